@@ -1,0 +1,81 @@
+//! What a force decides: levels, its own terms, allowed terms and the approved channel.
+//!
+//! A policy is JSON ([`Policy::from_json`]); every key has a default, so `{}` is the built-in policy. Unknown keys and
+//! bad values are refused with the path of the key and the reason, and then nothing of the policy applies.
+
+mod error;
+mod level;
+mod parse;
+mod terms;
+
+pub use error::PolicyError;
+pub use level::{CategoryLevels, Level};
+pub use terms::OwnTerm;
+
+use crate::report::Likelihood;
+use crate::rules::Rule;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a force decides. `Policy::default()` is the built-in policy: every category reminds, nothing blocks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Policy {
+    /// The form of this document; 1 is the only one so far.
+    pub version: u32,
+    /// The least likelihood that is reported. Default: `possible`.
+    pub threshold: Likelihood,
+    /// The level for each category; one left out keeps its default, `remind`.
+    pub categories: CategoryLevels,
+    /// The level for single rules, by their code (`PD107`); it goes before the category's.
+    pub rules: BTreeMap<String, Level>,
+    /// Words of the force's own that should not be shared, such as the name of an operation.
+    pub own_terms: Vec<OwnTerm>,
+    /// Words that are never a finding, such as the station's own number: a finding within them is dropped.
+    pub allowed_terms: Vec<String>,
+    /// Where the force would rather have police information sent.
+    pub approved_channel: Option<ApprovedChannel>,
+}
+
+/// Where a force would rather have police information sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApprovedChannel {
+    /// What officers call it.
+    pub name: String,
+    /// Its Android package name; a draft on its way there is not blocked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub android_package: Option<String>,
+    /// An `https` link to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            version: 1,
+            threshold: Likelihood::Possible,
+            categories: CategoryLevels::default(),
+            rules: BTreeMap::new(),
+            own_terms: Vec::new(),
+            allowed_terms: Vec::new(),
+            approved_channel: None,
+        }
+    }
+}
+
+impl Policy {
+    /// The level for `rule`: its own, else its category's, else `remind`.
+    #[must_use]
+    pub fn level_of(&self, rule: &Rule) -> Level {
+        self.rules.get(rule.code).copied().unwrap_or_else(|| self.categories.of(rule.category))
+    }
+
+    /// Whether `destination`, an Android package name, is the force's approved channel.
+    #[must_use]
+    pub fn approves(&self, destination: Option<&str>) -> bool {
+        let approved = self.approved_channel.as_ref().and_then(|channel| channel.android_package.as_deref());
+        approved.is_some() && approved == destination
+    }
+}

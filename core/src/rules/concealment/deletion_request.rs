@@ -1,0 +1,74 @@
+//! Asking others to delete or hide messages.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+use crate::text::words;
+
+/// The words that may follow "delete this" where "this" is the message and not the start of something else.
+const CLOSING: [&str; 32] = [
+    "please", "pls", "plz", "after", "once", "when", "now", "mate", "ffs", "asap", "if", "before", "and", "lads", "all", "everyone",
+    "ok", "x", "guys", "folks", "straight", "immediately", "or", "but", "as", "cos", "because", "too", "from", "afterwards", "later",
+    "tonight",
+];
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "CO701",
+    name: "deletion-request",
+    category: Category::Concealment,
+    title: Bilingual { en: "Asking to delete or hide messages", cy: "Gofyn am ddileu neu guddio negeseuon" },
+    why: Bilingual {
+        en: "It reads as hiding something, even where nothing was meant by it.",
+        cy: "Mae’n darllen fel cuddio rhywbeth, hyd yn oed lle nad oedd dim yn ei olygu.",
+    },
+    instead: Bilingual {
+        en: "If you would not want it kept, do not send it; if it is police business, put it where it is recorded.",
+        cy: "Os na fyddech am iddo gael ei gadw, peidiwch â’i anfon; os yw’n fater i’r heddlu, rhowch ef lle caiff ei gofnodi.",
+    },
+    placeholder: Some(Bilingual { en: "[words taken out]", cy: "[geiriau wedi’u tynnu allan]" }),
+    source: sources::HONESTY_AND_INTEGRITY,
+    documentation: "Asking others to delete messages, a chat or a phone’s contents, to turn on disappearing messages, or to keep \
+        something off the system, in English and Welsh. Telling people not to delete, what somebody else asked, and deleting an \
+        app, a booking or one’s own photos are not found.",
+    detector: Detector::Pattern(concat!(
+        r"\b(?P<hit>",
+        r"(?:delete|erase|wipe|bin|scrub|get rid of)\s+(?:all\s+)?(?:of\s+)?(?P<bare>this|these|that|those)(?P<thing>\s+(?:whole\s+)?",
+        r"(?:messages?|msgs?|chat|thread|convo|conversation|texts?|posts?|pics?|photos?|videos?|vids?|voice notes?))?", r"(?P<after>\s+(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen)))?",
+        r"|(?:delete|erase|wipe|clear|scrub)\s+(?:everything|(?:all\s+)?(?:the|your|our|ur|yr|all|this)\s+(?:whole\s+)?",
+        r"(?:messages?|msgs?|chats?|chat history|group chat|whatsapp chat|thread|convo|conversation|whatsapps?|whatsapp messages|messages history|phones?|message history|texts))(?:\s+(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen)))?",
+        r"|(?:delete|erase|bin)\s+(?:it\s+)?(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen))",
+        r"|(?:turn|switch|put)\s+(?:on\s+)?(?:the\s+)?disappearing\s+(?:messages|msgs|mode)(?:\s+on)?",
+        r"|(?:set|turn|put|switch)\s+(?:the\s+|this\s+)?(?:chat|group|messages|msgs)\s+(?:to|on)\s+(?:disappear|disappearing|vanish|auto-?delete)(?:\s+(?:messages|msgs))?",
+        r"|(?:keep|leave)\s+(?:this|that|it|all this)\s+off\s+(?:the\s+)?(?:systems?|record|books|log|logs|niche|email|emails|cad|paper)",
+        r"|(?:dilëwch|dilewch|dileu|dilea)\s+(?:hwn|hyn|y neges|y negeseuon|y sgwrs|popeth|eich negeseuon|eich ffôn)(?:\s+ar ôl (?:ei\s+)?(?:darllen|ddarllen))?",
+        r"|(?:trowch|rhowch)\s+(?:y\s+)?negeseuon\s+(?:sy'n\s+)?diflannu\s+(?:ymlaen)",
+        r"|(?:cadwch|cadwa|gadewch)\s+(?:hyn|hwn)\s+oddi ar\s+(?:y\s+)?(?:system|cofnod)",
+        r")",
+    )),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 0, against: 3 },
+    context: Context {
+        hot: &[],
+        against: &[
+            "don't", "dont", "not", "never", "mustn't", "can't", "cannot", "shouldn't", "won't", "told me to", "told us to", "asked me to",
+            "asked us to", "asked everyone to", "told everyone to", "told them to", "asked them to", "said to", "wanted us to", "no need to",
+            "how do i", "how to", "how do you", "to anyone who", "peidiwch", "peidiwch â", "paid", "byth", "i'll", "i will", "gonna", "i'd",
+        ],
+        before: 5,
+        after: 0,
+        published_in_appeals: false,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let open = candidate.group("bare").is_some() && candidate.group("thing").is_none() && candidate.group("after").is_none();
+    let next_mark = candidate.after().chars().next();
+    if !open || next_mark != Some(' ') {
+        return Validity::Valid;
+    }
+    match words::first(candidate.after(), 1).first() {
+        Some(word) if !CLOSING.contains(word) && word.is_ascii() => Validity::Invalid,
+        _ => Validity::Valid,
+    }
+}

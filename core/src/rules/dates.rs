@@ -1,0 +1,114 @@
+//! Reading dates as people in Britain write them: day first.
+
+use crate::draft::CivilDate;
+
+/// The first three letters of the months, English and then Welsh; the Welsh ones tell the twelve apart too.
+const ENGLISH: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WELSH: [&str; 12] = [
+    "ionawr",
+    "chwefror",
+    "mawrth",
+    "ebrill",
+    "mai",
+    "mehefin",
+    "gorffennaf",
+    "awst",
+    "medi",
+    "hydref",
+    "tachwedd",
+    "rhagfyr",
+];
+
+/// A regular expression for a day, month and year, on normalised text.
+macro_rules! date_pattern {
+    () => {
+        concat!(
+            r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}",
+            r"|\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[\s.,/-]*(?:of\s+)?",
+            $crate::rules::dates::month_pattern!(),
+            r"[\s.,/'-]*(?:\d{4}|\d{2})|",
+            $crate::rules::dates::month_pattern!(),
+            r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+        )
+    };
+}
+
+/// A regular expression for the name of a month in English or Welsh, on normalised text.
+macro_rules! month_pattern {
+    () => {
+        concat!(
+            r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",
+            r"|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd",
+            r"|rhagfyr)"
+        )
+    };
+}
+
+pub(crate) use {date_pattern, month_pattern};
+
+/// The day that `text` spells, day first unless it begins with a four-digit year or a month's name.
+///
+/// A two-digit year is the latest such year that does not lie after `today`, or after 2029 without it.
+#[must_use]
+pub fn read(text: &str, today: Option<CivilDate>) -> Option<CivilDate> {
+    if text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit()) {
+        let part = |at: usize| text.get(at..at + 2)?.parse().ok();
+        return day_month_year(part(0)?, part(2)?, part(4)?, true, today);
+    }
+    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let number = |index: usize| numbers.get(index).and_then(|part| part.parse::<u16>().ok());
+    let month = text.split(|c: char| !c.is_ascii_alphabetic()).find_map(month_named);
+    match (month, numbers.as_slice()) {
+        (Some(month), [_, year]) => day_month_year(number(0)?, month, number(1)?, year.len() == 2, today),
+        (None, [first, _, _]) if first.len() == 4 => day_month_year(number(2)?, number(1)?, number(0)?, false, today),
+        (None, [_, _, year]) => day_month_year(number(0)?, number(1)?, number(2)?, year.len() == 2, today),
+        _ => None,
+    }
+}
+
+fn month_named(word: &str) -> Option<u16> {
+    let english = ENGLISH.iter().position(|name| word.get(..3) == Some(name));
+    let index = WELSH.iter().position(|name| word == *name).or(english)?;
+    u16::try_from(index + 1).ok()
+}
+
+fn day_month_year(day: u16, month: u16, year: u16, short: bool, today: Option<CivilDate>) -> Option<CivilDate> {
+    let latest = today.map_or(2029, CivilDate::year);
+    let century = latest / 100 * 100;
+    let year = match (short, century + year) {
+        (false, _) => year,
+        (true, year) if year > latest => year - 100,
+        (true, year) => year,
+    };
+    CivilDate::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ways_people_write_a_day() {
+        let today = CivilDate::new(2026, 11, 24);
+        let expected = CivilDate::new(1985, 3, 12);
+        for text in [
+            "12/03/1985",
+            "12.3.85",
+            "12-03-85",
+            "12 march 1985",
+            "12th of mar 85",
+            "120385",
+            "1985-03-12",
+            "march 12th, 1985",
+            "12 mawrth 1985",
+            "12fed mawrth 1985",
+        ] {
+            assert_eq!(read(text, today), expected, "{text}");
+        }
+        assert_eq!(read("1/2/26", today), CivilDate::new(2026, 2, 1));
+        assert_eq!(read("1/2/27", today), CivilDate::new(1927, 2, 1));
+        for text in ["31/02/1985", "99/99/99", "12 smarch 1985", ""] {
+            assert_eq!(read(text, today), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! References of crimes and incidents, beside the words for them.
+
+use crate::language::Bilingual;
+use crate::rules::dates::month_pattern;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "OP201",
+    name: "crime-or-incident-reference",
+    category: Category::Operational,
+    title: Bilingual { en: "Crime or incident reference", cy: "Cyfeirnod trosedd neu ddigwyddiad" },
+    why: Bilingual {
+        en: "It ties what is said here to a case, and to the people in it.",
+        cy: "Mae’n clymu’r hyn a ddywedir yma ag achos, ac â’r bobl sydd ynddo.",
+    },
+    instead: Bilingual {
+        en: "Leave it out, or send it through the force’s own system.",
+        cy: "Gadewch ef allan, neu anfonwch ef drwy system yr heddlu.",
+    },
+    placeholder: Some(Bilingual { en: "[reference]", cy: "[cyfeirnod]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "A reference right after words for a crime, incident, log, CAD or occurrence, in the forms that forces print \
+        in public appeals: `14/123456/26`, `818 of 25 October`, `2089/21Nov`, `CRI/06AA/0012345/26`, eleven digits, or the bare \
+        number. There is no national form; a force adds its own by policy. A reference published in an appeal is not found.",
+    detector: Detector::Pattern(concat!(
+        r"\b(?P<word>crime|incident|inc|log|cad|occurrence|niche|storm|crn|urn|trosedd|digwyddiad|cofnod)\b[\s.:#-]*",
+        r"(?P<ref>(?:ref(?:erence)?|no|nos|num(?:ber)?|id|log|report|cad)\b[\s.:#-]*){0,2}(?:(?:is|was|yw|=)\s+)?[\s.:#-]*(?P<hit>",
+        r"\d{1,5}\s+(?:of|o)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?", month_pattern!(), r"(?:\s+(?:20)?\d{2})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)",
+        r"|\d{1,5}/\d{1,2}\s?", month_pattern!(), r"(?:\d{4}|\d{2})?",
+        r"|(?:[a-z]{2,4}/)?[a-z0-9]{1,6}/\d{3,7}/\d{2,4}|\d{4,7}/\d{2,4}|\d{2}/\d{4,7}|\d{2}[a-z]{1,4}/?\d{4,7}/?\d{0,2}",
+        r"|(?P<plain>\d{3,12})(?:-\d{2,8})?)\b",
+        r"|\b(?:cyfeirnod|rhif)\s+(?:y\s+)?(?:trosedd|digwyddiad)[\s.:#-]*(?:yw\s+)?(?P<hit2>[a-z0-9]{1,6}(?:/[a-z0-9]{1,7}){1,3}|\d{3,12})\b",
+    )),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },
+    context: Context {
+        hot: &["victim", "suspect", "oic", "statement", "witness", "custody", "dioddefwr"],
+        against: &["train", "order", "delivery", "parcel", "ticket", "helpdesk", "it desk", "isbn", "trên", "fitness", "gym", "steps", "novel"],
+        before: 6,
+        after: 5,
+        published_in_appeals: true,
+    },
+};
+
+/// Words that a bare number after `log` or `inc` counts, rather than being one's name.
+const UNITS: [&str; 14] =
+    ["hours", "hrs", "hour", "days", "people", "officers", "miles", "km", "steps", "calories", "times", "years", "mins", "minutes"];
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let Some(plain) = candidate.group("plain") else { return Validity::Valid };
+    let next = crate::text::words::first(candidate.after(), 1);
+    let counted = next.first().is_some_and(|word| UNITS.contains(word));
+    let year = plain.len() == 4 && (plain.starts_with("19") || plain.starts_with("20"));
+    let named = candidate.group("ref").is_some();
+    let money = candidate.after().starts_with(['%', '.']);
+    match candidate.group("word") {
+        _ if counted || money || (year && !named) => Validity::Invalid,
+        Some("inc" | "urn" | "storm" | "niche" | "cofnod" | "trosedd" | "digwyddiad") if !named && plain.len() < 6 => Validity::Invalid,
+        Some("cad" | "crn") => Validity::Valid,
+        _ if named => Validity::Valid,
+        _ => Validity::Unknown,
+    }
+}

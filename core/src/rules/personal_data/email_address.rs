@@ -1,0 +1,47 @@
+//! E-mail addresses of people.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+
+/// Mailboxes of an office, not of a person.
+const ROLES: [&str; 36] = [
+    "info", "information", "enquiries", "enquiry", "inquiries", "contact", "contactus", "hello", "help", "helpdesk", "support",
+    "office", "admin", "reception", "press", "media", "news", "newsdesk", "press.office", "pressoffice", "communications", "sales",
+    "bookings", "booking", "noreply", "no-reply", "donotreply", "appeals", "appeal", "feedback", "complaints", "recruitment",
+    "jobs", "team", "ymholiadau", "post",
+];
+
+/// Domains whose addresses are business contacts.
+const PUBLIC_BODIES: [&str; 6] = ["police.uk", "gov.uk", "nhs.uk", "nhs.net", "parliament.uk", "gov.wales"];
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PD103",
+    name: "email-address",
+    category: Category::PersonalData,
+    title: Bilingual { en: "E-mail address", cy: "Cyfeiriad e-bost" },
+    why: Bilingual {
+        en: "It is a way to reach one person, who has not agreed to be reached by this group.",
+        cy: "Mae’n ffordd o gyrraedd un person, nad yw wedi cytuno i’r grŵp hwn gysylltu ag ef.",
+    },
+    instead: Bilingual {
+        en: "Leave it out, or pass it only to the colleague who needs it.",
+        cy: "Gadewch ef allan, neu rhowch ef i’r cydweithiwr sydd ei angen yn unig.",
+    },
+    placeholder: Some(Bilingual { en: "[e-mail address]", cy: "[cyfeiriad e-bost]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "A mailbox at a domain. Mailboxes of an office (`enquiries@`, `101@`) and addresses at public bodies \
+        (`police.uk`, `gov.uk`, `nhs.uk`) are business contacts and are not found.",
+    detector: Detector::Pattern(r"\b[a-z0-9][a-z0-9._%+'-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}\b"),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 0, against: 0 },
+    context: Context::NONE,
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let Some((mailbox, domain)) = candidate.text().split_once('@') else { return Validity::Invalid };
+    let role = ROLES.contains(&mailbox) || mailbox.chars().all(|c| c.is_ascii_digit());
+    let public = PUBLIC_BODIES.iter().any(|body| domain.strip_suffix(body).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')));
+    if role || public { Validity::Invalid } else { Validity::Valid }
+}

@@ -1,0 +1,63 @@
+//! Telephone numbers of people in the United Kingdom.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PD104",
+    name: "phone-number",
+    category: Category::PersonalData,
+    title: Bilingual { en: "Phone number", cy: "Rhif ffôn" },
+    why: Bilingual {
+        en: "It is a way to reach one person, who has not agreed to be reached by this group.",
+        cy: "Mae’n ffordd o gyrraedd un person, nad yw wedi cytuno i’r grŵp hwn gysylltu ag ef.",
+    },
+    instead: Bilingual {
+        en: "Leave it out, or pass it only to the colleague who needs it.",
+        cy: "Gadewch ef allan, neu rhowch ef i’r cydweithiwr sydd ei angen yn unig.",
+    },
+    placeholder: Some(Bilingual { en: "[phone number]", cy: "[rhif ffôn]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "Geographic (01, 02) and mobile (071 to 075, 077 to 079) numbers of the National Telephone Numbering Plan \
+        (Ofcom), also as +44 and 0044. Numbers of organisations and services (03, 05, 08, 09, 101, 111, 999, 116 000, \
+        Crimestoppers 0800 555 111) are no one’s personal data, nor is a landline in an appeal to the public or beside the \
+        name of an office.",
+    detector: Detector::Pattern(
+        r"(?:\+44|\b0044)[\s.-]?(?:\(0\)[\s.-]?)?[1-9](?:[\s.-]{0,2}\d){8,9}\b|\(?\b0[1-9]\d{1,4}\)?(?:[\s.-]{0,2}\d){4,8}\b",
+    ),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 2 },
+    context: Context {
+        hot: &[
+            "his", "her", "their", "my", "mobile", "mob", "victim", "suspect", "witness", "complainant", "informant", "mum",
+            "personal", "home", "ei", "eu", "fy", "symudol",
+        ],
+        against: &[
+            "order", "tracking", "reference", "ref", "parcel", "booking", "serial", "imei", "station", "office", "front counter",
+            "switchboard", "surgery", "pub", "shop", "restaurant", "takeaway", "enquiry", "enquiries", "control room", "reception",
+            "helpline", "gorsaf", "swyddfa", "garage", "hotel",
+        ],
+        before: 8,
+        after: 5,
+        published_in_appeals: true,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let written = candidate.digits();
+    let national = written.strip_prefix("0044").or_else(|| {
+        let abroad = candidate.text().starts_with('+');
+        if abroad { written.strip_prefix("44") } else { None }
+    });
+    let national = national.unwrap_or(&written).trim_start_matches('0');
+    if check_digits::all_alike(national.get(1..).unwrap_or_default()) {
+        return Validity::Invalid;
+    }
+    match (national.len(), national.as_bytes()) {
+        (10, [b'7', b'1'..=b'5' | b'7'..=b'9', ..]) => Validity::Valid,
+        (9 | 10, [b'1', ..]) | (10, [b'2', ..]) => Validity::Unknown,
+        _ => Validity::Invalid,
+    }
+}

@@ -1,0 +1,76 @@
+//! Vehicle registrations in the style used since September 2001.
+
+use crate::draft::CivilDate;
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+
+/// Three-letter words that follow a short code in messages all in capitals, such as "PC22 SAW HIM".
+const WORDS: [&str; 40] = [
+    "the", "and", "was", "has", "had", "for", "not", "who", "you", "can", "are", "but", "all", "any", "her", "our", "out", "day",
+    "get", "see", "saw", "she", "two", "way", "may", "say", "use", "man", "men", "car", "van", "mar", "jan", "jun", "aug", "sep",
+    "nov", "dec", "hrs", "per",
+];
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PD107",
+    name: "vehicle-registration",
+    category: Category::PersonalData,
+    title: Bilingual { en: "Vehicle registration", cy: "Rhif cofrestru cerbyd" },
+    why: Bilingual {
+        en: "It points to a person: the keeper of the vehicle.",
+        cy: "Mae’n pwyntio at berson: ceidwad y cerbyd.",
+    },
+    instead: Bilingual {
+        en: "The control room can check it for you; make and colour are often enough here.",
+        cy: "Gall yr ystafell reoli ei wirio i chi; mae gwneuthuriad a lliw yn aml yn ddigon yma.",
+    },
+    placeholder: Some(Bilingual { en: "[vehicle registration]", cy: "[rhif cofrestru cerbyd]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "Two letters, two digits, three letters (DVLA leaflet INF104): the first two without I, Q and Z, the last \
+        three without I and Q, the digits those of a half-year whose plates have been issued by today. In capitals it is found \
+        by itself; in lower case, or with a space after the first two letters, only beside words for a vehicle.",
+    detector: Detector::Pattern(r"\b[a-hj-pr-y][a-hj-pr-y][\s-]?\d\d[\s-]?[a-hj-pr-z]{3}\b"),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 2 },
+    context: Context {
+        hot: &[
+            "reg", "reggie", "regs", "registration", "vrm", "vrn", "plate", "plates", "index", "indexes", "vehicle", "vehicles", "veh",
+            "car", "van", "lorry", "motorbike", "moped", "bike", "driver", "driving", "keeper", "pnc", "anpr", "parked", "dvla", "mot",
+            "ford", "audi", "bmw", "vw", "golf", "astra", "corsa", "transit", "focus", "fiesta", "merc", "mercedes", "vauxhall", "skoda",
+            "octavia", "toyota", "nissan", "honda", "kia", "hyundai", "peugeot", "renault", "clio", "citroen", "volvo", "tesla", "fiat",
+            "polo", "passat", "qashqai", "juke", "range rover", "land rover", "jaguar", "seat leon", "estate", "hatchback", "saloon",
+            "cerbyd", "cerbydau", "car", "fan", "rhif cofrestru", "plât", "gyrrwr",
+        ],
+        against: &[
+            "order", "booking", "voucher", "code", "coupon", "discount", "flight", "tracking", "model", "serial", "part no",
+            "part number", "product", "promo", "locker", "archeb", "cod",
+        ],
+        before: 6,
+        after: 5,
+        published_in_appeals: false,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let letters: String = candidate.text().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let Some(age) = letters.get(2..4).and_then(|age| age.parse().ok()) else { return Validity::Invalid };
+    if !is_issued(age, candidate.today()) {
+        return Validity::Invalid;
+    }
+    let apart = |at: usize| candidate.text().chars().nth(at).is_some_and(|c| !c.is_ascii_alphanumeric());
+    let like_words = apart(4) && letters.get(4..).is_some_and(|last| WORDS.contains(&last));
+    let certain = candidate.is_upper_case() && !apart(2) && !like_words;
+    if certain { Validity::Valid } else { Validity::Unknown }
+}
+
+/// Whether plates with this age identifier have been issued by `today`: `26` from March 2026, `76` from September.
+fn is_issued(age: u16, today: Option<CivilDate>) -> bool {
+    let (year, month) = match age {
+        2..=50 => (2000 + age, 3),
+        51..=99 => (1950 + age, 9),
+        _ => return false,
+    };
+    today.is_none_or(|today| (year, month) <= (today.year(), today.month()))
+}

@@ -1,0 +1,69 @@
+//! Markings of OFFICIAL-SENSITIVE and above.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PM401",
+    name: "protective-marking",
+    category: Category::ProtectiveMarking,
+    title: Bilingual { en: "Protective marking", cy: "Marc diogelu" },
+    why: Bilingual {
+        en: "Whoever marked this decided that only some people may see it.",
+        cy: "Penderfynodd pwy bynnag a farciodd hwn mai dim ond rhai pobl a gaiff ei weld.",
+    },
+    instead: Bilingual {
+        en: "Send it through the system it came from; taking the marking off does not change what it marks.",
+        cy: "Anfonwch ef drwy’r system y daeth ohoni; nid yw tynnu’r marc yn newid yr hyn y mae’n ei farcio.",
+    },
+    // Taking a marking out would leave what it protects.
+    placeholder: None,
+    source: sources::SECURITY_CLASSIFICATIONS,
+    documentation: "OFFICIAL-SENSITIVE in its spellings, with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
+        CONFIDENTIAL and PROTECT in capitals, alone on a line or after “marked”; UK EYES ONLY. Plain OFFICIAL is not found, nor \
+        is talk about the scheme.",
+    detector: Detector::Pattern(concat!(
+        r"\b(?P<hit>(?:official[\s]{0,2}[-:/_]?[\s]{0,2}sensitive|o-s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
+        r"(?:[\s:/-]{1,3}(?:personal|commercial|operational|locsen|recipients only))?)",
+    )),
+    validate,
+    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Likely, hot: 0, against: 3 },
+    context: Context {
+        hot: &[],
+        against: &[
+            "training", "course", "policy", "guidance", "anything", "never", "don't", "stays", "e learning", "module", "webinar",
+            "quiz", "how to", "scheme", "means", "hyfforddiant", "canllawiau", "beidio", "peidiwch", "byth",
+        ],
+        before: 8,
+        after: 8,
+        published_in_appeals: false,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let text = candidate.text();
+    let line_before = candidate.before().rsplit('\n').next().unwrap_or_default();
+    let line_after = candidate.after().split('\n').next().unwrap_or_default();
+    let quiet = |side: &str| !side.chars().any(char::is_alphanumeric);
+    let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "wedi'i farcio yn", "farcio"];
+    let marked = said.iter().any(|word| line_before.trim_end_matches([' ', ':', '-', '"', '\'', '[']).ends_with(word));
+    let alone = quiet(line_before) && quiet(line_after);
+    if text.starts_with("official") {
+        let capitals = candidate.is_upper_case();
+        return if capitals || marked || alone { Validity::Valid } else { Validity::Unknown };
+    }
+    if text == "o-s" || text == "os:" {
+        let heading = candidate.is_upper_case() && (alone || marked || (text == "os:" && quiet(line_before)));
+        return if heading { Validity::Unknown } else { Validity::Invalid };
+    }
+    let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
+    let strong = text.starts_with("uk") || text.starts_with("top");
+    match (candidate.is_upper_case(), alone || marked) {
+        (true, true) => Validity::Valid,
+        (true, false) if strong && heads => Validity::Valid,
+        (true, false) if text.starts_with("uk") => Validity::Unknown,
+        _ => Validity::Invalid,
+    }
+}

@@ -1,0 +1,7 @@
+//! Where rules may hold: one pass finds which pattern rules hit at all, then only those look for where.
+
+mod lexicon;
+mod patterns;
+
+pub use lexicon::{Lexicon, Occurrence};
+pub use patterns::{PatternHit, Patterns, builder, in_bytes};

@@ -1,0 +1,213 @@
+//! The folded view: words that were disguised, with the disguise undone.
+
+use super::View;
+use super::map::Builder;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The folded view of a text: only its disguised words, as [`skeleton`]s, one space apart.
+///
+/// A word is disguised where digits or symbols stand among its letters, where letters of two scripts mix, where a
+/// letter is repeated three times or more, or where at least three single letters stand apart by one and the same mark.
+#[must_use]
+pub fn folded(normalised: &View) -> View {
+    let text = normalised.text();
+    let mut builder = Builder::default();
+    if text.is_ascii() && !has_disguise(text) {
+        let (text, map) = builder.finish();
+        return View::new(text, map);
+    }
+    let atoms = atoms(text);
+    for &(start, word) in &atoms {
+        if is_disguised(word) {
+            push(&mut builder, word.char_indices().map(|(at, c)| (start + at, c)));
+        }
+        for separator in ['.', '-', '_', '*', '/', ','] {
+            let letters: Vec<_> = word.char_indices().filter(|(_, c)| *c != separator).collect();
+            let apart = word.split(separator).all(|part| part.chars().count() == 1) && letters.len() > 2;
+            if apart {
+                push(&mut builder, letters.into_iter().map(|(at, c)| (start + at, c)));
+            }
+        }
+    }
+    for run in single_letter_runs(&atoms) {
+        push(&mut builder, run.iter().copied());
+        // "a", "i" and "u" before a spaced-out word are words of their own.
+        if let [(_, 'a' | 'i' | 'u'), rest @ ..] = run.as_slice() {
+            push(&mut builder, rest.iter().copied());
+        }
+    }
+    let (text, map) = builder.finish();
+    View::new(text, map)
+}
+
+/// What a word looks like: look-alikes as the Latin letter, `l` and `i` as one, repeated letters once.
+#[must_use]
+pub fn skeleton(word: &str) -> String {
+    let mut output = String::with_capacity(word.len());
+    for c in word.chars().flat_map(|c| std::iter::once(c).nfd()).filter(|c| !is_combining_mark(*c)) {
+        if let Some(c) = look_alike(c).filter(|c| !output.ends_with(*c)) {
+            output.push(c);
+        }
+    }
+    output
+}
+
+/// The Latin letter that `c` is read as; nothing for a mark that only fills space.
+const fn look_alike(c: char) -> Option<char> {
+    Some(match c {
+        '0' | 'о' | 'ο' | 'ø' => 'o',
+        '1' | '!' | '|' | 'l' | 'і' | 'ι' | 'ı' => 'i',
+        '3' | '€' | 'е' | 'ε' => 'e',
+        '4' | '@' | 'а' | 'α' => 'a',
+        '5' | '$' | 'ѕ' => 's',
+        '7' | '+' | 'т' | 'τ' => 't',
+        '8' | 'в' | 'β' => 'b',
+        '9' => 'g',
+        'с' => 'c',
+        'ԁ' => 'd',
+        'һ' | 'н' => 'h',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'м' => 'm',
+        'η' | 'п' => 'n',
+        'р' | 'ρ' => 'p',
+        'г' => 'r',
+        'υ' | 'μ' => 'u',
+        'ν' => 'v',
+        'х' | 'χ' => 'x',
+        'у' => 'y',
+        '*' | '_' | '.' | '-' => return None,
+        _ => c,
+    })
+}
+
+/// Pieces of the text between white space, without the punctuation around them, each with its place.
+fn atoms(text: &str) -> Vec<(usize, &str)> {
+    let pieces = text.split_inclusive(char::is_whitespace).scan(0, |at, piece| {
+        let start = *at;
+        *at += piece.len();
+        Some((start, piece))
+    });
+    let trimmed = pieces.map(|(start, piece)| {
+        let left = piece.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '@' | '$'));
+        let word = left.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '$');
+        (start + piece.len() - left.len(), word)
+    });
+    trimmed.filter(|(_, word)| !word.is_empty()).collect()
+}
+
+/// Whether an ASCII text may hold a disguised word at all: the fast way out for ordinary messages.
+fn has_disguise(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let in_threes = bytes.windows(3).any(|w| match w {
+        [a, b, c] => {
+            (a == b && b == c && a.is_ascii_alphabetic())
+                || (a.is_ascii_alphabetic() && !b.is_ascii_alphabetic() && c.is_ascii_alphabetic() && *b != b'\'')
+        }
+        _ => false,
+    });
+    in_threes || bytes.iter().any(|b| matches!(b, b'@' | b'$' | b'|' | b'0'..=b'9' | b'!'))
+}
+
+fn is_disguised(word: &str) -> bool {
+    let latin = word.chars().filter(char::is_ascii_alphabetic).count();
+    if latin == 0 {
+        return false;
+    }
+    let stand_in = |c: char| c.is_ascii_digit() || matches!(c, '@' | '$' | '!' | '|' | '+' | '€' | '*' | '_');
+    let accented = |c: char| std::iter::once(c).nfd().nth(1).is_some();
+    let foreign = |c: char| !c.is_ascii() && c.is_alphabetic() && look_alike(c) != Some(c);
+    word.chars().any(|c| stand_in(c) || accented(c) || foreign(c)) || repeats(word)
+}
+
+fn repeats(word: &str) -> bool {
+    let mut last = None;
+    let mut count = 0;
+    word.chars().any(|c| {
+        count = if last == Some(c) { count + 1 } else { 1 };
+        last = Some(c);
+        count > 2 && c.is_alphabetic()
+    })
+}
+
+/// Runs of at least three atoms of a single character each, one white space apart.
+fn single_letter_runs(atoms: &[(usize, &str)]) -> Vec<Vec<(usize, char)>> {
+    let mut runs = Vec::new();
+    let mut run: Vec<(usize, char)> = Vec::new();
+    for &(start, word) in atoms {
+        let mut chars = word.chars();
+        let single = chars.next().filter(|_| chars.next().is_none());
+        let next_to = run.last().is_none_or(|(at, c)| at + c.len_utf8() + 1 == start);
+        if let (Some(c), true) = (single, next_to) {
+            run.push((start, c));
+            continue;
+        }
+        runs.push(std::mem::take(&mut run));
+        run.extend(single.map(|c| (start, c)));
+    }
+    runs.push(run);
+    runs.retain(|run| run.len() > 2);
+    runs
+}
+
+/// Adds one word to the folded view, letter by letter, each knowing its place in the normalised view.
+fn push(builder: &mut Builder, letters: impl Iterator<Item = (usize, char)>) {
+    let mut last = None;
+    let mut end = 0;
+    for (at, written) in letters {
+        let place = at..at + written.len_utf8();
+        for c in std::iter::once(written).nfd().filter(|c| !is_combining_mark(*c)) {
+            let Some(c) = look_alike(c) else { continue };
+            // A repeated letter is dropped, so the one kept must not end before it: extend by an empty mark.
+            if last == Some(c) {
+                builder.extend_last(place.end);
+                continue;
+            }
+            builder.push_whole(c.encode_utf8(&mut [0; 4]), place.start, place.len());
+            last = Some(c);
+        }
+        end = place.end;
+    }
+    builder.push_whole(" ", end, 0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::normalised;
+
+    fn fold(text: &str) -> String {
+        folded(&normalised(text)).text().trim_end().to_owned()
+    }
+
+    #[test]
+    fn ordinary_words_are_not_in_the_folded_view() {
+        assert_eq!(fold("Meet at the Co-op, it's my mum's birthday. See you there"), "");
+        assert_eq!(fold("Ordinary words"), "");
+    }
+
+    #[test]
+    fn disguises_are_undone() {
+        assert_eq!(fold("what a w4nk3r"), "wanker");
+        assert_eq!(fold("b@$t4rd!"), "bastard");
+        assert_eq!(fold("sooooo tired"), "so");
+        assert_eq!(fold("wаnker"), "wanker");
+        assert_eq!(fold("w.a.n.k.e.r, he is"), "wanker");
+        assert_eq!(fold("you are a w a n k e r"), "awanker wanker");
+    }
+
+    #[test]
+    fn a_folded_word_knows_where_it_was_written() {
+        let normal = normalised("é w4nnnkerrr!");
+        let view = folded(&normal);
+        let start = view.text().find("wanker").unwrap();
+        assert_eq!(normal.slice(&view.to_source(&(start..start + 6))), "w4nnnkerrr");
+    }
+
+    #[test]
+    fn the_skeleton_of_a_word_has_no_doubles_and_one_letter_for_l_and_i() {
+        assert_eq!(skeleton("b1lly"), "biy");
+        assert_eq!(skeleton("ballot"), "baiot");
+    }
+}

@@ -1,0 +1,17 @@
+//! The views a text is read through, each with a map of its offsets back to the text as written.
+//!
+//! - as written: the text itself;
+//! - [`normalised`]: NFKC, lower case, plain dashes, spaces, quotes and digits, without invisible marks;
+//! - [`folded`]: the normalised view with disguises undone (leetspeak, look-alike letters, letters set apart).
+//!   Its hits must be whole words and count for less.
+
+mod fold;
+mod map;
+mod normalise;
+mod view;
+pub mod words;
+
+pub use fold::{folded, skeleton};
+pub use map::OffsetMap;
+pub use normalise::normalised;
+pub use view::View;

@@ -1,0 +1,72 @@
+//! Whole words and the words around a place.
+
+/// The words of `text` in order: runs of letters and digits, with `'` inside them.
+pub fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '\''))
+        .map(|word| word.trim_matches('\''))
+        .filter(|w| !w.is_empty())
+}
+
+/// The last `count` words of `text`.
+#[must_use]
+pub fn last(text: &str, count: usize) -> Vec<&str> {
+    let mut found: Vec<&str> = words(tail(text, count * BYTES_A_WORD)).rev().take(count).collect();
+    found.reverse();
+    found
+}
+
+/// The first `count` words of `text`.
+#[must_use]
+pub fn first(text: &str, count: usize) -> Vec<&str> {
+    words(head(text, count * BYTES_A_WORD)).take(count).collect()
+}
+
+/// Whether `phrase`, one or more words with single spaces, stands among `words` as whole words.
+#[must_use]
+pub fn contains(words: &[&str], phrase: &str) -> bool {
+    let mut starts = 0..words.len();
+    starts.any(|start| {
+        let mut rest = words.get(start..).unwrap_or_default().iter();
+        phrase.split(' ').all(|wanted| rest.next().is_some_and(|word| *word == wanted))
+    })
+}
+
+/// Enough for any word, so that the search for a few words never walks through a long text.
+const BYTES_A_WORD: usize = 32;
+
+fn tail(text: &str, bytes: usize) -> &str {
+    let mut start = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    text.get(start..).unwrap_or_default()
+}
+
+fn head(text: &str, bytes: usize) -> &str {
+    let mut end = text.len().min(bytes);
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_whole() {
+        let found: Vec<_> = words("it's the 'reg': ab12-cde").collect();
+        assert_eq!(found, ["it's", "the", "reg", "ab12", "cde"]);
+        assert!(contains(&found, "the reg"));
+        assert!(!contains(&found, "re"));
+        assert!(!contains(&found, "cde f"));
+    }
+
+    #[test]
+    fn the_nearest_words_are_taken() {
+        assert_eq!(last("one two three", 2), ["two", "three"]);
+        assert_eq!(first("one two three", 2), ["one", "two"]);
+        assert!(last("", 3).is_empty());
+    }
+}
