@@ -1,1 +1,39 @@
-//! Placeholder.
+//! The core as a library for Android. It turns types into other types and decides nothing.
+//!
+//! A whole report crosses in one call. Text crosses only as plain strings, never inside a record, because Kotlin's
+//! records print what they hold. Spans leave here in UTF-16 units, which is how Kotlin counts.
+
+mod error;
+mod guard;
+mod moderator;
+mod records;
+#[cfg(target_os = "android")]
+mod start_up;
+mod utf16;
+
+pub use error::ModeratorError;
+pub use moderator::Moderator;
+pub use records::{ApprovedChannel, CivilDate, Finding, Language, Level, Likelihood, Report, Verdict};
+
+uniffi::setup_scaffolding!();
+
+/// The version of the core, for the page that says what is installed.
+#[uniffi::export]
+#[must_use]
+pub fn core_version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// What is said where the check could not be made.
+#[uniffi::export]
+#[must_use]
+pub fn could_not_check(language: Language) -> String {
+    moderator_core::reminder::COULD_NOT_CHECK.get(language.into()).to_owned()
+}
+
+/// What is said once something is sent with a finding kept.
+#[uniffi::export]
+#[must_use]
+pub fn right_group(language: Language) -> String {
+    moderator_core::reminder::RIGHT_GROUP.get(language.into()).to_owned()
+}

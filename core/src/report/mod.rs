@@ -35,6 +35,12 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether there are findings and every one of them can be taken out.
+    #[must_use]
+    pub fn can_send_without(&self) -> bool {
+        !self.findings.is_empty() && self.findings.iter().all(|finding| finding.placeholder.is_some())
+    }
+
     /// The verdict that these findings amount to: the strictest level among them, and `Clear` for notes alone.
     #[must_use]
     pub fn verdict_of(findings: &[Finding]) -> Verdict {

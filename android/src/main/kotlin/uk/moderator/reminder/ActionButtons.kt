@@ -1,0 +1,92 @@
+package uk.moderator.reminder
+
+import android.view.ContextThemeWrapper
+import android.widget.Button
+import android.widget.LinearLayout
+import uk.moderator.R
+import uk.moderator.core.Verdict
+import uk.moderator.share.Conversation
+import uk.moderator.share.Page
+import uk.moderator.share.Target
+
+/** The buttons at the foot of the sheet. The first is the safe one. */
+class ActionButtons(private val bar: LinearLayout, private val actions: ReminderActions) {
+    private var shown: List<Action> = emptyList()
+
+    private data class Action(val id: Int, val words: Int, val style: Int)
+
+    /** Shows the buttons that [conversation] has now. */
+    fun show(conversation: Conversation, targets: List<Target>) {
+        val wanted = when (conversation.page) {
+            Page.CHECKING -> listOf(DONT_SEND)
+            Page.CHOOSE -> targets.map { Action(idOf(it), it.label, PRIMARY) } + BACK
+            Page.NO_TARGET -> listOf(COPY, BACK, CLOSE)
+            Page.NOTHING -> listOf(CLOSE)
+            Page.NOT_SENT -> listOf(COPY, BACK, CLOSE)
+            Page.REMINDER -> reminder(conversation)
+        }
+        if (wanted == shown) return
+        bar.removeAllViews()
+        wanted.forEach { bar.addView(button(it)) }
+        shown = wanted
+    }
+
+    private fun reminder(conversation: Conversation): List<Action> {
+        val edit = if (conversation.isEditing) EDIT_DONE else EDIT
+        if (conversation.hasFailed) return listOf(edit.copy(style = PRIMARY), DONT_SEND, SEND.copy(style = OUTLINED))
+        if (conversation.findings.isEmpty()) return listOf(SEND, edit, DONT_SEND)
+        val open = conversation.open
+        val hasKept = open.size < conversation.findings.size
+        val without = if (hasKept) SEND_WITHOUT_REST else SEND_WITHOUT
+        val asItIs = if (conversation.isSure) SURE else AS_IT_IS
+        val isBlocked = conversation.report?.verdict == Verdict.BLOCK
+        return when {
+            open.isEmpty() -> listOf(edit.copy(style = PRIMARY), DONT_SEND, asItIs)
+            open.all { it.placeholder != null } -> listOfNotNull(without, edit, DONT_SEND, asItIs.takeIf { !isBlocked })
+            else -> listOfNotNull(edit.copy(style = PRIMARY), DONT_SEND, asItIs.takeIf { !isBlocked })
+        }
+    }
+
+    private fun button(action: Action): Button = Button(ContextThemeWrapper(bar.context, action.style), null, 0, action.style).apply {
+        id = action.id
+        setText(action.words)
+        val gap = resources.getDimensionPixelSize(R.dimen.gap)
+        layoutParams = LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, LinearLayout.LayoutParams.WRAP_CONTENT)
+            .apply { topMargin = gap }
+        setOnClickListener { act(action) }
+    }
+
+    private fun act(action: Action) = when (action.id) {
+        R.id.action_send_without -> actions.sendWithout()
+        R.id.action_send -> actions.sendAsItIs()
+        R.id.action_edit -> actions.edit(action == EDIT || action == EDIT.copy(style = PRIMARY))
+        R.id.action_dont_send -> actions.dontSend()
+        R.id.action_copy -> actions.copy()
+        R.id.action_back -> actions.backToMessage()
+        R.id.action_whatsapp -> actions.choose(Target.WHATSAPP)
+        R.id.action_whatsapp_business -> actions.choose(Target.WHATSAPP_BUSINESS)
+        else -> actions.close()
+    }
+
+    private companion object {
+        val PRIMARY = R.style.Action_Primary
+        val OUTLINED = R.style.Action_Outlined
+        val QUIET = R.style.Action_Quiet
+        val SEND_WITHOUT = Action(R.id.action_send_without, R.string.send_without, PRIMARY)
+        val SEND_WITHOUT_REST = Action(R.id.action_send_without, R.string.send_without_rest, PRIMARY)
+        val SEND = Action(R.id.action_send, R.string.send, PRIMARY)
+        val AS_IT_IS = Action(R.id.action_send, R.string.send_as_it_is, QUIET)
+        val SURE = Action(R.id.action_send, R.string.send_as_it_is_sure, OUTLINED)
+        val EDIT = Action(R.id.action_edit, R.string.edit, OUTLINED)
+        val EDIT_DONE = Action(R.id.action_edit, R.string.edit_done, OUTLINED)
+        val DONT_SEND = Action(R.id.action_dont_send, R.string.dont_send, OUTLINED)
+        val COPY = Action(R.id.action_copy, R.string.copy, PRIMARY)
+        val BACK = Action(R.id.action_back, R.string.back_to_message, OUTLINED)
+        val CLOSE = Action(R.id.action_close, R.string.close, QUIET)
+
+        fun idOf(target: Target): Int = when (target) {
+            Target.WHATSAPP -> R.id.action_whatsapp
+            Target.WHATSAPP_BUSINESS -> R.id.action_whatsapp_business
+        }
+    }
+}

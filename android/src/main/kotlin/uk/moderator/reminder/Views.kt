@@ -1,0 +1,19 @@
+package uk.moderator.reminder
+
+import android.os.Build
+import android.view.View
+import android.widget.TextView
+
+/** The part of this layout named [id]; every layout that is asked has it. */
+internal fun <T : View> View.part(id: Int): T = checkNotNull(findViewById<T>(id)) { "the layout lacks a part" }
+
+/** Shows [words], or nothing at all where there are none. */
+internal fun TextView.showOrHide(words: String?) {
+    if (text.toString() != words.orEmpty()) text = words
+    visibility = if (words.isNullOrEmpty()) View.GONE else View.VISIBLE
+}
+
+/** Marks a heading for TalkBack; before API 28 there is no way to say so. */
+internal fun View.isAccessibilityHeadingWherePossible() {
+    if (Build.VERSION.SDK_INT >= 28) isAccessibilityHeading = true
+}

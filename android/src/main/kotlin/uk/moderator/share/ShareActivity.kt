@@ -1,0 +1,221 @@
+package uk.moderator.share
+
+import android.app.Activity
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
+import android.os.PersistableBundle
+import android.view.WindowManager
+import android.widget.Toast
+import uk.moderator.ModeratorApplication
+import uk.moderator.R
+import uk.moderator.check.BackgroundCheck
+import uk.moderator.check.Outcome
+import uk.moderator.core.Language
+import uk.moderator.core.rightGroup
+import uk.moderator.reminder.ReminderActions
+import uk.moderator.reminder.ReminderSheet
+import uk.moderator.reminder.part
+
+/** Takes shared text, has it checked, and forwards it at once or after the reminder. Nothing of it is written down. */
+class ShareActivity : Activity(), ReminderActions {
+    private lateinit var sheet: ReminderSheet
+    private lateinit var conversation: Conversation
+    private lateinit var language: Language
+    private val forwarding = Forwarding(this)
+    private val background: BackgroundCheck get() = (application as ModeratorApplication).background
+    private val main = Handler(Looper.getMainLooper())
+    private val recheck = Runnable { check() }
+
+    /** Counts checks, so that an answer that comes after a newer question is dropped. */
+    private var asked = 0
+
+    override fun onCreate(state: Bundle?) {
+        super.onCreate(state)
+        window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+        language = if (getString(R.string.language_tag) == "cy") Language.WELSH else Language.ENGLISH
+        val incoming = Incoming.from(intent)
+        @Suppress("DEPRECATION") // The one way without a library to keep an object across rotation.
+        val held = lastNonConfigurationInstance as? Conversation
+        conversation = held ?: Conversation.restore(incoming?.text.orEmpty(), state)
+        setContentView(R.layout.share)
+        sheet = ReminderSheet(window.decorView.part(R.id.window), language, this)
+        if (android.os.Build.VERSION.SDK_INT >= 33) {
+            onBackInvokedDispatcher.registerOnBackInvokedCallback(0) { dontSend() }
+        }
+        if (incoming == null) conversation.page = Page.NOTHING
+        show()
+        if (incoming != null && conversation.outcome == null) {
+            if (held == null && state == null) conversation.turn = nextTurn()
+            check()
+        }
+    }
+
+    override fun onSaveInstanceState(state: Bundle) {
+        super.onSaveInstanceState(state)
+        conversation.save(state)
+    }
+
+    @Deprecated("Deprecated in Java")
+    @Suppress("DEPRECATION") // As above.
+    override fun onRetainNonConfigurationInstance(): Any = conversation
+
+    override fun onDestroy() {
+        main.removeCallbacks(recheck)
+        asked++
+        super.onDestroy()
+    }
+
+    @Deprecated("Deprecated in Java")
+    @Suppress("DEPRECATION") // Called before API 33.
+    override fun onBackPressed() = dontSend()
+
+    private fun check() {
+        main.removeCallbacks(recheck)
+        val question = ++asked
+        background.check(conversation.draft, language, conversation.turn) { outcome ->
+            if (question == asked) answered(outcome)
+        }
+    }
+
+    private fun answered(outcome: Outcome) {
+        val isFirst = conversation.page == Page.CHECKING
+        conversation.outcome = outcome
+        if (isFirst) conversation.page = Page.REMINDER
+        // Only a message that nobody has touched goes by itself: after the reminder, the officer sends.
+        if (isFirst && conversation.isClear && !conversation.isChanged && !conversation.isEditing) send() else show()
+    }
+
+    private fun show() = sheet.show(conversation, if (conversation.page == Page.CHOOSE) forwarding.targets() else emptyList())
+
+    override fun takeOut(key: String) = takeOut(listOf(key)) { show() }
+
+    private fun takeOut(keys: List<String>, then: () -> Unit) {
+        val question = ++asked
+        background.takeOut(conversation.draft, keys, language, conversation.turn) { text, outcome ->
+            if (question == asked) {
+                if (text != null && text != conversation.draft) conversation.replace(text)
+                conversation.outcome = outcome
+                conversation.isSure = false
+                then()
+            }
+        }
+    }
+
+    override fun keep(key: String, isKept: Boolean) {
+        if (isKept) conversation.kept += key else conversation.kept -= key
+        conversation.isSure = false
+        show()
+    }
+
+    override fun undo() {
+        conversation.undo()
+        conversation.isSure = false
+        check()
+    }
+
+    override fun edit(isEditing: Boolean) {
+        if (isEditing) conversation.replace(conversation.draft)
+        conversation.isEditing = isEditing
+        conversation.isSure = false
+        if (isEditing) show() else check()
+    }
+
+    override fun edited(text: String) {
+        conversation.draft = text
+        conversation.isSure = false
+        asked++
+        main.removeCallbacks(recheck)
+        main.postDelayed(recheck, RECHECK_AFTER_MS)
+    }
+
+    override fun sendWithout() {
+        takeOut(conversation.removable.map { it.key }) {
+            val isReady = !conversation.hasFailed && conversation.open.isEmpty()
+            if (isReady) send() else show()
+        }
+    }
+
+    override fun sendAsItIs() {
+        main.removeCallbacks(recheck)
+        when {
+            conversation.findings.isEmpty() -> sendChecked()
+            conversation.isSure -> send()
+            else -> {
+                conversation.isSure = true
+                show()
+            }
+        }
+    }
+
+    /** Sends what the last check found clear or could not check; text newer than that check is checked first. */
+    private fun sendChecked() {
+        if (conversation.hasFailed) return send()
+        val question = ++asked
+        background.check(conversation.draft, language, conversation.turn) { outcome ->
+            if (question == asked) {
+                conversation.outcome = outcome
+                if (!conversation.hasFailed && conversation.findings.isEmpty()) send() else show()
+            }
+        }
+    }
+
+    private fun send() {
+        val targets = forwarding.targets()
+        when (targets.size) {
+            0 -> noTarget()
+            1 -> choose(targets.single())
+            else -> {
+                conversation.page = Page.CHOOSE
+                show()
+            }
+        }
+    }
+
+    override fun choose(target: Target) {
+        if (!forwarding.send(conversation.draft, target)) return noTarget()
+        if (conversation.findings.isNotEmpty()) Toast.makeText(this, rightGroup(language), Toast.LENGTH_LONG).show()
+        finish()
+    }
+
+    private fun noTarget() {
+        conversation.page = Page.NO_TARGET
+        show()
+    }
+
+    override fun dontSend() {
+        val mayGo = conversation.page == Page.NOT_SENT || conversation.page == Page.NO_TARGET || !conversation.isChanged
+        if (mayGo) return finish()
+        conversation.page = Page.NOT_SENT
+        show()
+    }
+
+    override fun copy() {
+        val clip = ClipData.newPlainText(getString(R.string.app_name), conversation.draft)
+        // Keeps the words out of the preview that Android shows of a copy.
+        clip.description.extras = PersistableBundle().apply { putBoolean(SENSITIVE, true) }
+        getSystemService(ClipboardManager::class.java)?.setPrimaryClip(clip)
+    }
+
+    override fun backToMessage() {
+        conversation.page = if (conversation.outcome == null) Page.CHECKING else Page.REMINDER
+        show()
+        if (conversation.outcome == null) check()
+    }
+
+    override fun close() = finish()
+
+    private companion object {
+        const val RECHECK_AFTER_MS = 250L
+
+        /** `ClipDescription.EXTRA_IS_SENSITIVE`, which is API 33; older systems ignore it. */
+        const val SENSITIVE = "android.content.extra.IS_SENSITIVE"
+
+        private var turns = (System.nanoTime() ushr 8).toInt() and 0xFFFF
+
+        /** The next reminder's turn: within a process two in a row never ask the same question. */
+        fun nextTurn(): Int = turns++
+    }
+}
