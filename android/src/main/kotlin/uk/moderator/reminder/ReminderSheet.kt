@@ -10,6 +10,7 @@ import android.widget.LinearLayout
 import android.widget.ScrollView
 import android.widget.TextView
 import uk.moderator.R
+import uk.moderator.core.Finding
 import uk.moderator.core.Language
 import uk.moderator.core.Verdict
 import uk.moderator.core.couldNotCheck
@@ -78,19 +79,20 @@ class ReminderSheet(private val root: View, private val language: Language, priv
 
     private fun showMessage(conversation: Conversation, isReminder: Boolean) {
         val isEditing = isReminder && conversation.isEditing
-        val marked = MarkedMessage.of(conversation.draft, conversation.findings.takeIf { isReminder }.orEmpty())
+        val fitting = if (isReminder && !conversation.isStale) conversation.findings else emptyList()
+        val marked = MarkedMessage.of(conversation.draft, fitting)
         editor.visibility = if (isEditing) View.VISIBLE else View.GONE
         message.visibility = if (isReminder && !isEditing) View.VISIBLE else View.GONE
         partsOnly.visibility = if (message.visibility == View.VISIBLE && marked.isInParts) View.VISIBLE else View.GONE
         message.text = marked.text
         message.marks = marked.marks
-        message.contentDescription = spoken(conversation)
+        message.contentDescription = spoken(conversation.draft, fitting)
         if (isEditing) {
             if (editor.text.toString() != conversation.draft) {
                 editor.setText(conversation.draft)
                 editor.setSelection(editor.text.length)
             }
-            editor.marks = conversation.findings.map { Mark(it.start.toInt(), it.end.toInt(), it.level) }
+            editor.marks = fitting.map { Mark(it.start.toInt(), it.end.toInt(), it.level) }
         }
     }
 
@@ -137,10 +139,10 @@ class ReminderSheet(private val root: View, private val language: Language, priv
         return lines.joinToString("\n\n").ifEmpty { null }
     }
 
-    private fun spoken(conversation: Conversation): String {
-        if (conversation.findings.isEmpty()) return conversation.draft
-        val list = conversation.findings.take(MarkedMessage.MOST_FINDINGS).joinToString(" ") {
-            val words = conversation.draft.substring(it.start.toInt(), it.end.toInt())
+    private fun spoken(draft: String, findings: List<Finding>): String {
+        if (findings.isEmpty()) return draft
+        val list = findings.take(MarkedMessage.MOST_FINDINGS).joinToString(" ") {
+            val words = draft.substring(it.start.toInt(), it.end.toInt())
             root.context.getString(R.string.finding_description, it.number.toInt(), it.title, words)
         }
         return root.context.getString(R.string.marked_message, list)

@@ -18,11 +18,16 @@ class Conversation(
     var draft: String = original
     var page: Page = Page.CHECKING
     var outcome: Outcome? = null
+        private set
+    private var checked: String? = null
     var isEditing: Boolean = false
     var isSure: Boolean = false
     var turn: Int = 0
     val kept: MutableSet<String> = mutableSetOf()
     private val earlier: ArrayDeque<String> = ArrayDeque()
+
+    /** Whether [outcome] is about an older draft, whose spans do not fit this one. */
+    val isStale: Boolean get() = checked != draft
 
     val report: Report? get() = (outcome as? Outcome.Checked)?.report
     val findings: List<Finding> get() = report?.findings.orEmpty()
@@ -36,6 +41,12 @@ class Conversation(
 
     /** Those of [open] that can be taken out. */
     val removable: List<Finding> get() = open.filter { it.placeholder != null }
+
+    /** Takes in what the check of [text] came to. */
+    fun answered(text: String, outcome: Outcome) {
+        checked = text
+        this.outcome = outcome
+    }
 
     /** Replaces the draft, so that it can be undone. */
     fun replace(text: String) {

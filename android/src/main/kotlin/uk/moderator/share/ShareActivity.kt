@@ -12,7 +12,6 @@ import android.widget.Toast
 import uk.moderator.ModeratorApplication
 import uk.moderator.R
 import uk.moderator.check.BackgroundCheck
-import uk.moderator.check.Outcome
 import uk.moderator.core.Language
 import uk.moderator.core.rightGroup
 import uk.moderator.reminder.ReminderActions
@@ -47,7 +46,7 @@ class ShareActivity : Activity(), ReminderActions {
         }
         if (incoming == null) conversation.page = Page.NOTHING
         show()
-        if (incoming != null && conversation.outcome == null) {
+        if (incoming != null && conversation.isStale) {
             if (held == null && state == null) conversation.turn = nextTurn()
             check()
         }
@@ -72,17 +71,22 @@ class ShareActivity : Activity(), ReminderActions {
     @Suppress("DEPRECATION") // Called before API 33.
     override fun onBackPressed() = dontSend()
 
-    private fun check() {
+    private fun check() = check(::answered)
+
+    private fun check(then: () -> Unit) {
         main.removeCallbacks(recheck)
         val question = ++asked
-        background.check(conversation.draft, language, conversation.turn) { outcome ->
-            if (question == asked) answered(outcome)
+        val text = conversation.draft
+        background.check(text, language, conversation.turn) { outcome ->
+            if (question == asked) {
+                conversation.answered(text, outcome)
+                then()
+            }
         }
     }
 
-    private fun answered(outcome: Outcome) {
+    private fun answered() {
         val isFirst = conversation.page == Page.CHECKING
-        conversation.outcome = outcome
         if (isFirst) conversation.page = Page.REMINDER
         // Only a message that nobody has touched goes by itself: after the reminder, the officer sends.
         if (isFirst && conversation.isClear && !conversation.isChanged && !conversation.isEditing) send() else show()
@@ -97,7 +101,7 @@ class ShareActivity : Activity(), ReminderActions {
         background.takeOut(conversation.draft, keys, language, conversation.turn) { text, outcome ->
             if (question == asked) {
                 if (text != null && text != conversation.draft) conversation.replace(text)
-                conversation.outcome = outcome
+                conversation.answered(conversation.draft, outcome)
                 conversation.isSure = false
                 then()
             }
@@ -139,25 +143,13 @@ class ShareActivity : Activity(), ReminderActions {
     }
 
     override fun sendAsItIs() {
-        main.removeCallbacks(recheck)
+        // Words typed since the last check are checked before they go.
+        if (conversation.isStale) return check { if (conversation.findings.isEmpty()) sendAsItIs() else show() }
         when {
-            conversation.findings.isEmpty() -> sendChecked()
-            conversation.isSure -> send()
+            conversation.findings.isEmpty() || conversation.isSure -> send()
             else -> {
                 conversation.isSure = true
                 show()
-            }
-        }
-    }
-
-    /** Sends what the last check found clear or could not check; text newer than that check is checked first. */
-    private fun sendChecked() {
-        if (conversation.hasFailed) return send()
-        val question = ++asked
-        background.check(conversation.draft, language, conversation.turn) { outcome ->
-            if (question == asked) {
-                conversation.outcome = outcome
-                if (!conversation.hasFailed && conversation.findings.isEmpty()) send() else show()
             }
         }
     }

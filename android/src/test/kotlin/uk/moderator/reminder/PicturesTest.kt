@@ -1,0 +1,103 @@
+package uk.moderator.reminder
+
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.view.View
+import org.junit.Assert.assertTrue
+import org.junit.Assume.assumeTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+import uk.moderator.R
+import uk.moderator.Screen
+import uk.moderator.WITH_DETAILS
+import uk.moderator.check.CoreChecker
+import uk.moderator.checkWith
+import uk.moderator.core.Moderator
+import uk.moderator.install
+import uk.moderator.share.Target
+import java.io.File
+
+/** Draws the reminder to `docs/images/`: `scripts/pictures`. Without `-Dmoderator.pictures` it is skipped. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+@Config(sdk = [35])
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+class PicturesTest(private val name: String, private val qualifiers: String, private val fontScale: Float) {
+    private val folder = System.getProperty("moderator.pictures").orEmpty()
+    private val isWelsh = qualifiers.startsWith("cy")
+    private val found = if (isWelsh) "All rhywun wirio AB12 CDE? Mae wedi’i pharcio y tu allan i 14 Heol y Bont, Caerdydd CF10 1AB eto" else WITH_DETAILS
+
+    private fun prepare() {
+        assumeTrue("no folder for pictures was given", folder.isNotEmpty())
+        RuntimeEnvironment.setQualifiers(qualifiers)
+        RuntimeEnvironment.setFontScale(fontScale)
+        install(Target.WHATSAPP)
+    }
+
+    private fun draw(screen: Screen, what: String) {
+        val view: View = screen.activity.window.decorView
+        val bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+        view.draw(Canvas(bitmap))
+        val file = File(folder, "$what-$name.png")
+        file.parentFile?.mkdirs()
+        file.outputStream().use { assertTrue(bitmap.compress(Bitmap.CompressFormat.PNG, 100, it)) }
+    }
+
+    @Test
+    fun found() {
+        prepare()
+        draw(Screen.share(found), "found")
+    }
+
+    @Test
+    fun edited() {
+        prepare()
+        draw(Screen.share(found).press(R.string.take_out), "edited")
+    }
+
+    @Test
+    fun typing() {
+        prepare()
+        val screen = Screen.share(found)
+        screen.press(R.string.edit)
+        draw(screen, "typing")
+    }
+
+    @Test
+    fun clear() {
+        prepare()
+        draw(Screen.share(found).press(R.string.take_out).press(R.string.take_out), "clear")
+    }
+
+    @Test
+    fun blocked() {
+        prepare()
+        checkWith(CoreChecker { Moderator(BLOCKING) })
+        draw(Screen.share(found), "blocked")
+    }
+
+    @Test
+    fun `could not check`() {
+        prepare()
+        checkWith(CoreChecker { Moderator.faulty() })
+        draw(Screen.share(found), "could-not-check")
+    }
+
+    companion object {
+        private const val BLOCKING =
+            """{"rules": {"PD107": "block", "PD108": "note"}, "approved_channel": {"name": "Force Connect"}}"""
+
+        @JvmStatic
+        @ParameterizedRobolectricTestRunner.Parameters(name = "{0}")
+        fun looks(): List<Array<Any>> = listOf(
+            arrayOf("light", "en-rGB-w360dp-h740dp-port-notnight-xhdpi", 1f),
+            arrayOf("dark", "en-rGB-w360dp-h740dp-port-night-xhdpi", 1f),
+            arrayOf("large-font", "en-rGB-w360dp-h740dp-port-notnight-xhdpi", 2f),
+            arrayOf("welsh", "cy-w360dp-h740dp-port-notnight-xhdpi", 1f),
+            arrayOf("landscape", "en-rGB-w740dp-h360dp-land-notnight-xhdpi", 1f),
+        )
+    }
+}
