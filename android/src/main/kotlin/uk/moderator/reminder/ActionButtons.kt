@@ -27,7 +27,12 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
         }
         if (wanted == shown) return
         bar.removeAllViews()
-        wanted.forEach { bar.addView(button(it)) }
+        // Edit and Don't send share a line: neither is the one that most officers want.
+        val pair = wanted.filter { it.style == OUTLINED && (it.id == R.id.action_edit || it.id == R.id.action_dont_send) }
+        val isPair = pair.size == 2 && bar.resources.configuration.fontScale <= LARGE_FONT
+        for (action in wanted) {
+            if (!isPair || action !in pair) bar.addView(button(action)) else if (action == pair.first()) bar.addView(sideBySide(pair))
+        }
         shown = wanted
     }
 
@@ -44,6 +49,16 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
             open.isEmpty() -> listOf(edit.copy(style = PRIMARY), DONT_SEND, asItIs)
             open.all { it.placeholder != null } -> listOfNotNull(without, edit, DONT_SEND, asItIs.takeIf { !isBlocked })
             else -> listOfNotNull(edit.copy(style = PRIMARY), DONT_SEND, asItIs.takeIf { !isBlocked })
+        }
+    }
+
+    private fun sideBySide(pair: List<Action>): LinearLayout = LinearLayout(bar.context).apply {
+        val gap = resources.getDimensionPixelSize(R.dimen.gap)
+        pair.forEachIndexed { at, action ->
+            addView(button(action).apply {
+                layoutParams = LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1f)
+                    .apply { setMargins(if (at == 0) 0 else gap, gap, 0, 0) }
+            })
         }
     }
 

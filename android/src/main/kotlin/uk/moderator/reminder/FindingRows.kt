@@ -53,14 +53,17 @@ class FindingRows(private val list: LinearLayout, private val actions: ReminderA
         keep.contentDescription = "${keep.text}: ${finding.title}"
         keep.setOnClickListener { actions.keep(finding.key, !isKept) }
         row.alpha = if (isKept) FADED else 1f
-        showSource(row.part(R.id.source), finding)
+        offerSource(row, finding)
+        row.part<LinearLayout>(R.id.ways).stackWhereTextIsLarge()
     }
 
-    private fun showSource(view: TextView, finding: Finding) {
-        view.setText(R.string.source_open)
-        view.setOnClickListener {
-            view.text = listOfNotNull(view.context.getString(R.string.source, finding.source), finding.sourceUrl).joinToString("\n")
-        }
+    private fun offerSource(row: View, finding: Finding) {
+        val source = row.part<TextView>(R.id.source)
+        val lines = listOfNotNull(row.context.getString(R.string.source, finding.source), finding.sourceUrl)
+        source.text = lines.joinToString("\n")
+        val open = row.part<Button>(R.id.source_open)
+        open.contentDescription = "${open.text}: ${finding.title}"
+        open.setOnClickListener { source.visibility = if (source.visibility == View.VISIBLE) View.GONE else View.VISIBLE }
     }
 
     private companion object {

@@ -167,7 +167,7 @@ class ReminderSheet(private val root: View, private val language: Language, priv
     /** With large text or on a low screen the actions scroll with the rest; otherwise they stay within reach of a thumb. */
     private fun makeRoom() {
         val configuration = root.resources.configuration
-        val isTight = configuration.fontScale > 1.3f || configuration.screenHeightDp < 480 ||
+        val isTight = configuration.fontScale > LARGE_FONT || configuration.screenHeightDp < 480 ||
             configuration.orientation == Configuration.ORIENTATION_LANDSCAPE
         if (isTight) {
             val bar: LinearLayout = root.part(R.id.actions)

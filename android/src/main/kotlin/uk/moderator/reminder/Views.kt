@@ -2,6 +2,7 @@ package uk.moderator.reminder
 
 import android.os.Build
 import android.view.View
+import android.widget.LinearLayout
 import android.widget.TextView
 
 /** The part of this layout named [id]; every layout that is asked has it. */
@@ -16,4 +17,15 @@ internal fun TextView.showOrHide(words: String?) {
 /** Marks a heading for TalkBack; before API 28 there is no way to say so. */
 internal fun View.isAccessibilityHeadingWherePossible() {
     if (Build.VERSION.SDK_INT >= 28) isAccessibilityHeading = true
+}
+
+/** From this font scale on, what stands side by side stands one below the other. */
+internal const val LARGE_FONT = 1.3f
+
+/** Puts what is in this row one below the other where large text would not fit side by side. */
+internal fun LinearLayout.stackWhereTextIsLarge() {
+    if (resources.configuration.fontScale > LARGE_FONT) {
+        orientation = LinearLayout.VERTICAL
+        gravity = android.view.Gravity.START
+    }
 }

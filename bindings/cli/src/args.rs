@@ -1,0 +1,137 @@
+//! What the command understands.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use moderator_core::Language;
+use std::path::PathBuf;
+
+/// Checks a message before it is shared: what in it should not be there, why, and what to do instead.
+///
+/// Everything happens on this machine. Exit codes: 0 clear, 1 something found (or not sent), 2 could not run.
+#[derive(Parser)]
+#[command(
+    version,
+    after_help = "Examples:\n  moderator check --text 'Can someone check AB12 CDE?'\n  \
+    moderator check notes.txt --format json\n  moderator check --jsonl < messages.jsonl\n  moderator share\n  \
+    moderator rules --format markdown\n  moderator policy check force.json"
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Check a message, files, or one message a line.
+    Check(CheckArguments),
+    /// Hold the conversation of the phone in the terminal; what is sent is written to standard output.
+    Share(ShareArguments),
+    /// Print the rule reference.
+    Rules(RulesArguments),
+    /// Check a policy, or print the built-in one.
+    Policy(PolicyArguments),
+}
+
+/// What every check takes.
+#[derive(Args)]
+pub struct Common {
+    /// A force's policy (JSON) instead of the built-in one.
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    /// The language of the explanations.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub lang: Lang,
+    /// The day to take for today, as YYYY-MM-DD [default: the clock's].
+    #[arg(long, value_name = "DAY")]
+    pub today: Option<String>,
+}
+
+#[derive(Args)]
+#[command(after_help = "With --jsonl, each line in is {\"id\": …, \"text\": \"…\"} and each line out is\n\
+    {\"id\": …, \"verdict\": \"…\", \"findings\": [{\"rule\", \"name\", \"category\", \"likelihood\", \"start\", \"end\", \"excerpt\"}]},\n\
+    in order, offsets in UTF-8 bytes. A bad line gives {\"id\": null, \"line\": N, \"error\": \"…\"} and the rest go on.")]
+pub struct CheckArguments {
+    /// Files to check; `-` or nothing is standard input.
+    #[arg(value_name = "FILE", conflicts_with_all = ["text", "jsonl"])]
+    pub files: Vec<PathBuf>,
+    /// Check this text.
+    #[arg(long, value_name = "TEXT", conflicts_with = "jsonl")]
+    pub text: Option<String>,
+    /// Read one JSON object a line from standard input, write one a line.
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    /// How to print what was found.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: Format,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Args)]
+pub struct ShareArguments {
+    /// A file with the message; without it the message is read from standard input, up to a line that is only a full stop.
+    #[arg(value_name = "FILE", conflicts_with = "text")]
+    pub file: Option<PathBuf>,
+    /// The message.
+    #[arg(long, value_name = "TEXT")]
+    pub text: Option<String>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Args)]
+pub struct RulesArguments {
+    /// How to print the reference.
+    #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+    pub format: RulesFormat,
+}
+
+#[derive(Args)]
+pub struct PolicyArguments {
+    #[command(subcommand)]
+    pub command: PolicyCommand,
+}
+
+#[derive(Subcommand)]
+pub enum PolicyCommand {
+    /// Say whether a policy would be taken, and if not, which key is wrong and why.
+    Check {
+        /// The policy, as JSON.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print the built-in policy with every key.
+    Default,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Welsh.
+    Cy,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::English,
+            Lang::Cy => Self::Welsh,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// The message with its findings marked underneath.
+    Human,
+    /// One JSON object for each message, one a line.
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum RulesFormat {
+    /// A page for people.
+    Markdown,
+    /// A list for programs.
+    Json,
+}
