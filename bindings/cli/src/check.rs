@@ -62,7 +62,7 @@ fn one(checker: &Checker, format: Format, file: Option<&Path>, text: &str) -> Re
     match format {
         Format::Human => {
             let name = file.map(input::named);
-            human::print(&mut anstream::stdout().lock(), &report, text, name.as_deref(), checker.language)?;
+            human::print(&mut anstream::stdout().lock(), &report, text, name.as_deref(), checker.language, false)?;
         }
         Format::Json => print_json(checker, &report, file, text)?,
     }

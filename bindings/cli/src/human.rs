@@ -5,17 +5,19 @@ use moderator_core::{Finding, Language, Report, reminder};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Prints `report` on `text`: each finding under its line, and a summary.
+/// Prints `report` on `text`: each finding under its line, with its number where `numbered`, and a summary.
 pub fn print(
     out: &mut impl Write,
     report: &Report,
     text: &str,
     file: Option<&Path>,
     language: Language,
+    numbered: bool,
 ) -> io::Result<()> {
     let shown = visible(text);
-    for finding in &report.findings {
-        writeln!(out, "{}\n", one(finding, &shown, file, language))?;
+    for (finding, number) in report.findings.iter().zip(1..) {
+        let number = if numbered { format!("{number}. ") } else { String::new() };
+        writeln!(out, "{}\n", one(finding, &number, &shown, file, language))?;
     }
     let name = file.map(|file| format!("{}: ", file.display())).unwrap_or_default();
     writeln!(out, "{name}{} ({})", reminder::summary(report, language), verdict(report, language))?;
@@ -38,7 +40,7 @@ fn verdict(report: &Report, language: Language) -> &'static str {
 }
 
 /// One finding: the line, carets under the span, the reason, the advice and the source.
-fn one(finding: &Finding, text: &str, file: Option<&Path>, language: Language) -> String {
+fn one(finding: &Finding, number: &str, text: &str, file: Option<&Path>, language: Language) -> String {
     let (why, instead, source) = match language {
         Language::English => ("why", "instead", "source"),
         Language::Welsh => ("pam", "yn lle hynny", "ffynhonnell"),
@@ -48,7 +50,7 @@ fn one(finding: &Finding, text: &str, file: Option<&Path>, language: Language) -
         .path(file.as_deref())
         .annotation(AnnotationKind::Primary.span(finding.span.clone()).label(finding.title.get(language)));
     let url = finding.source_url.map(|url| format!(" <{url}>")).unwrap_or_default();
-    let title = format!("{} ({})", finding.name, finding.likelihood.name().replace('_', " "));
+    let title = format!("{number}{} ({})", finding.name, finding.likelihood.name().replace('_', " "));
     let group = Level::WARNING
         .with_name(finding.level.name())
         .primary_title(title)

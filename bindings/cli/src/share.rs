@@ -77,7 +77,9 @@ fn read_line(answers: &mut impl BufRead) -> Result<Option<String>, Failure> {
 impl<I: BufRead, O: Write> Conversation<'_, I, O> {
     fn hold(&mut self) -> Result<End, Failure> {
         let mut touched = false;
-        for turn in 0_u32.. {
+        // One question for the whole conversation, and mostly another one for the next.
+        let turn = std::process::id();
+        loop {
             let report = self.checker.check(&self.draft).ok();
             if !touched && report.as_ref().is_some_and(|report| report.verdict == Verdict::Clear) {
                 return Ok(End::Clear);
@@ -90,7 +92,6 @@ impl<I: BufRead, O: Write> Conversation<'_, I, O> {
                 Step::Cancel => return self.not_sent(),
             }
         }
-        self.not_sent()
     }
 
     const fn language(&self) -> Language {
@@ -105,7 +106,7 @@ impl<I: BufRead, O: Write> Conversation<'_, I, O> {
                 if !report.findings.is_empty() {
                     writeln!(self.screen, "\n{}\n", reminder::question(turn, language))?;
                 }
-                human::print(&mut self.screen, report, &self.draft, None, language)?;
+                human::print(&mut self.screen, report, &self.draft, None, language, true)?;
             }
         }
         let ways = match language {

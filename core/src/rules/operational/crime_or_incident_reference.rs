@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },
     context: Context {
-        hot: &["victim", "suspect", "oic", "statement", "witness", "custody", "dioddefwr"],
+        hot: &["victim", "suspect", "oic", "statement", "custody", "dioddefwr"],
         against: &["train", "order", "delivery", "parcel", "ticket", "helpdesk", "it desk", "isbn", "trên", "fitness", "gym", "steps", "novel"],
         before: 6,
         after: 5,

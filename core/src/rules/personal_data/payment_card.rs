@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         Mastercard, American Express or Discover.",
     detector: Detector::Pattern(r"\b[2-6](?:[\s.-]?\d){12,18}\b"),
     validate,
-    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Unlikely, hot: 0, against: 2 },
+    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Unlikely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
         against: &["imei", "order", "tracking", "parcel", "serial", "archeb", "barcode"],
