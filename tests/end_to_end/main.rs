@@ -1,5 +1,10 @@
 //! End-to-end tests: the vectors on the core and on the command, and the command as people use it.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests, though not in a module named so")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests, though not in a module named so"
+)]
 
 mod command;
 mod properties;

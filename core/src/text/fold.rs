@@ -17,40 +17,74 @@ pub fn folded(normalised: &View) -> View {
         let (text, map) = builder.finish();
         return View::new(text, map);
     }
-    let atoms = atoms(text);
-    for &(start, word) in &atoms {
-        if is_disguised(word) {
-            push(&mut builder, word.char_indices().map(|(at, c)| (start + at, c)));
-        }
-        for separator in ['.', '-', '_', '*', '/', ','] {
-            let letters: Vec<_> = word.char_indices().filter(|(_, c)| *c != separator).collect();
-            let apart = word.split(separator).all(|part| part.chars().count() == 1) && letters.len() > 2;
-            if apart {
-                push(&mut builder, letters.into_iter().map(|(at, c)| (start + at, c)));
+    let mut run: Vec<(usize, char)> = Vec::new();
+    for (start, word) in atoms(text) {
+        let mut chars = word.chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) => {
+                if run.last().is_some_and(|(at, last)| at + last.len_utf8() + 1 != start) {
+                    push_run(&mut builder, &run);
+                    run.clear();
+                }
+                run.push((start, c));
+            }
+            _ => {
+                push_run(&mut builder, &run);
+                run.clear();
+                push_word(&mut builder, start, word);
             }
         }
     }
-    for run in single_letter_runs(&atoms) {
-        push(&mut builder, run.iter().copied());
-        // "a", "i" and "u" before a spaced-out word are words of their own.
-        if let [(_, 'a' | 'i' | 'u'), rest @ ..] = run.as_slice() {
-            push(&mut builder, rest.iter().copied());
-        }
-    }
+    push_run(&mut builder, &run);
     let (text, map) = builder.finish();
     View::new(text, map)
+}
+
+/// Adds `word` where it is disguised, and once more without the marks where they set its letters apart.
+fn push_word(builder: &mut Builder, start: usize, word: &str) {
+    let plain = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'');
+    if plain && !repeats(word) {
+        return;
+    }
+    if is_disguised(word) {
+        push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
+    }
+    let Some(separator) = word.chars().nth(1).filter(|c| matches!(c, '.' | '-' | '_' | '*' | '/' | ',')) else {
+        return;
+    };
+    let letters = || word.char_indices().filter(move |(_, c)| *c != separator);
+    if letters().count() > 2 && word.split(separator).all(|part| part.chars().count() == 1) {
+        push(builder, letters().map(|(at, c)| (start + at, c)));
+    }
+}
+
+/// Adds a run of letters that each stand alone, where there are enough of them to spell a word.
+fn push_run(builder: &mut Builder, run: &[(usize, char)]) {
+    if run.len() < 3 {
+        return;
+    }
+    push(builder, run.iter().copied());
+    // "a", "i" and "u" before a spaced-out word are words of their own.
+    if let [(_, 'a' | 'i' | 'u'), rest @ ..] = run {
+        push(builder, rest.iter().copied());
+    }
 }
 
 /// What a word looks like: look-alikes as the Latin letter, `l` and `i` as one, repeated letters once.
 #[must_use]
 pub fn skeleton(word: &str) -> String {
     let mut output = String::with_capacity(word.len());
-    for c in word.chars().flat_map(|c| std::iter::once(c).nfd()).filter(|c| !is_combining_mark(*c)) {
+    for c in word.chars().flat_map(unaccented) {
         if let Some(c) = look_alike(c).filter(|c| !output.ends_with(*c)) {
             output.push(c);
         }
     }
     output
+}
+
+/// `c` without its accents.
+fn unaccented(c: char) -> impl Iterator<Item = char> {
+    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c))
 }
 
 /// The Latin letter that `c` is read as; nothing for a mark that only fills space.
@@ -83,7 +117,7 @@ const fn look_alike(c: char) -> Option<char> {
 }
 
 /// Pieces of the text between white space, without the punctuation around them, each with its place.
-fn atoms(text: &str) -> Vec<(usize, &str)> {
+fn atoms(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let pieces = text.split_inclusive(char::is_whitespace).scan(0, |at, piece| {
         let start = *at;
         *at += piece.len();
@@ -94,7 +128,7 @@ fn atoms(text: &str) -> Vec<(usize, &str)> {
         let word = left.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '$');
         (start + piece.len() - left.len(), word)
     });
-    trimmed.filter(|(_, word)| !word.is_empty()).collect()
+    trimmed.filter(|(_, word)| !word.is_empty())
 }
 
 /// Whether an ASCII text may hold a disguised word at all: the fast way out for ordinary messages.
@@ -116,7 +150,7 @@ fn is_disguised(word: &str) -> bool {
         return false;
     }
     let stand_in = |c: char| c.is_ascii_digit() || matches!(c, '@' | '$' | '!' | '|' | '+' | '€' | '*' | '_');
-    let accented = |c: char| std::iter::once(c).nfd().nth(1).is_some();
+    let accented = |c: char| !c.is_ascii() && std::iter::once(c).nfd().nth(1).is_some();
     let foreign = |c: char| !c.is_ascii() && c.is_alphabetic() && look_alike(c) != Some(c);
     word.chars().any(|c| stand_in(c) || accented(c) || foreign(c)) || repeats(word)
 }
@@ -131,33 +165,13 @@ fn repeats(word: &str) -> bool {
     })
 }
 
-/// Runs of at least three atoms of a single character each, one white space apart.
-fn single_letter_runs(atoms: &[(usize, &str)]) -> Vec<Vec<(usize, char)>> {
-    let mut runs = Vec::new();
-    let mut run: Vec<(usize, char)> = Vec::new();
-    for &(start, word) in atoms {
-        let mut chars = word.chars();
-        let single = chars.next().filter(|_| chars.next().is_none());
-        let next_to = run.last().is_none_or(|(at, c)| at + c.len_utf8() + 1 == start);
-        if let (Some(c), true) = (single, next_to) {
-            run.push((start, c));
-            continue;
-        }
-        runs.push(std::mem::take(&mut run));
-        run.extend(single.map(|c| (start, c)));
-    }
-    runs.push(run);
-    runs.retain(|run| run.len() > 2);
-    runs
-}
-
 /// Adds one word to the folded view, letter by letter, each knowing its place in the normalised view.
 fn push(builder: &mut Builder, letters: impl Iterator<Item = (usize, char)>) {
     let mut last = None;
     let mut end = 0;
     for (at, written) in letters {
         let place = at..at + written.len_utf8();
-        for c in std::iter::once(written).nfd().filter(|c| !is_combining_mark(*c)) {
+        for c in unaccented(written) {
             let Some(c) = look_alike(c) else { continue };
             // A repeated letter is dropped, so the one kept must not end before it: extend by an empty mark.
             if last == Some(c) {
