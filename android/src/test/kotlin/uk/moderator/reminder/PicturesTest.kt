@@ -93,11 +93,11 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
         @JvmStatic
         @ParameterizedRobolectricTestRunner.Parameters(name = "{0}")
         fun looks(): List<Array<Any>> = listOf(
-            arrayOf("light", "en-rGB-w360dp-h740dp-port-notnight-xhdpi", 1f),
-            arrayOf("dark", "en-rGB-w360dp-h740dp-port-night-xhdpi", 1f),
-            arrayOf("large-font", "en-rGB-w360dp-h740dp-port-notnight-xhdpi", 2f),
-            arrayOf("welsh", "cy-w360dp-h740dp-port-notnight-xhdpi", 1f),
-            arrayOf("landscape", "en-rGB-w740dp-h360dp-land-notnight-xhdpi", 1f),
+            arrayOf("light", "en-rGB-w360dp-h740dp-port-notnight-hdpi", 1f),
+            arrayOf("dark", "en-rGB-w360dp-h740dp-port-night-hdpi", 1f),
+            arrayOf("large-font", "en-rGB-w360dp-h740dp-port-notnight-hdpi", 2f),
+            arrayOf("welsh", "cy-w360dp-h740dp-port-notnight-hdpi", 1f),
+            arrayOf("landscape", "en-rGB-w740dp-h360dp-land-notnight-hdpi", 1f),
         )
     }
 }
