@@ -27,8 +27,13 @@ pub fn contains(words: &[&str], phrase: &str) -> bool {
     let mut starts = 0..words.len();
     starts.any(|start| {
         let mut rest = words.get(start..).unwrap_or_default().iter();
-        phrase.split(' ').all(|wanted| rest.next().is_some_and(|word| *word == wanted))
+        phrase.split(' ').all(|wanted| rest.next().is_some_and(|word| is(word, wanted)))
     })
+}
+
+/// Whether `word` is `wanted`, or belongs to it: "victim's" is about the victim.
+fn is(word: &str, wanted: &str) -> bool {
+    word == wanted || word.strip_suffix("'s") == Some(wanted)
 }
 
 /// Enough for any word, so that the search for a few words never walks through a long text.
@@ -59,6 +64,7 @@ mod tests {
         let found: Vec<_> = words("it's the 'reg': ab12-cde").collect();
         assert_eq!(found, ["it's", "the", "reg", "ab12", "cde"]);
         assert!(contains(&found, "the reg"));
+        assert!(contains(&found, "it"));
         assert!(!contains(&found, "re"));
         assert!(!contains(&found, "cde f"));
     }

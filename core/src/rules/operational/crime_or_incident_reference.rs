@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     detector: Detector::Pattern(concat!(
         r"\b(?P<word>crime|incident|inc|log|cad|occurrence|niche|storm|crn|urn|trosedd|digwyddiad|cofnod)\b[\s.:#-]*",
         r"(?P<ref>(?:ref(?:erence)?|no|nos|num(?:ber)?|id|log|report|cad)\b[\s.:#-]*){0,2}(?:(?:is|was|yw|=)\s+)?[\s.:#-]*(?P<hit>",
-        r"\d{1,5}\s+(?:of|o)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?", month_pattern!(), r"(?:\s+(?:20)?\d{2})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)",
+        r"\d{1,5}\s+(?:of|o)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?", month_pattern!(), r"(?:\s+(?:20)?\d{2})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|today|yesterday)",
         r"|\d{1,5}/\d{1,2}\s?", month_pattern!(), r"(?:\d{4}|\d{2})?",
         r"|(?:[a-z]{2,4}/)?[a-z0-9]{1,6}/\d{3,7}/\d{2,4}|\d{4,7}/\d{2,4}|\d{2}/\d{4,7}|\d{2}[a-z]{1,4}/?\d{4,7}/?\d{0,2}",
         r"|(?P<plain>\d{3,12})(?:-\d{2,8})?)\b",

@@ -3,6 +3,7 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+use crate::text::words;
 
 /// Operations that are history, charity, a game or a campaign the police themselves publish.
 const PUBLIC: [&str; 34] = [
@@ -16,6 +17,12 @@ const ORDINARY: [&str; 44] = [
     "went", "was", "is", "has", "had", "on", "for", "the", "and", "to", "at", "in", "of", "my", "his", "her", "today", "tomorrow",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "room", "theatre", "shop", "amp", "art", "name",
     "names", "order", "orders", "plan", "manual", "date", "time", "times", "cancelled", "next", "last", "got", "sergeant",
+];
+
+/// Words so much of police work that beside them a name in lower case is a name.
+const PLANNED: [&str; 18] = [
+    "brief", "briefing", "debrief", "warrant", "warrants", "strike", "deployed", "rv", "intel", "target", "targets", "nominal",
+    "nominals", "surveillance", "obs", "plot", "executing", "gwarant",
 ];
 
 /// The rule.
@@ -35,7 +42,7 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[operation name]", cy: "[enw ymgyrch]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "“Op”, “Operation” or *Ymgyrch* and a name with a capital, beside words of operational work (briefing, \
-        warrant, deployed, target); or a name all in capitals in a message that is not. In 4,827 ordinary text messages “op” and \
+        warrant, deployed, target; the plainest of them also for a name in lower case); or a name all in capitals in a message that is not. In 4,827 ordinary text messages “op” and \
         a word stood 16 times and never meant this, so a name alone is not enough. Operations of history and campaigns that the \
         police publish are not found.",
     detector: Detector::Pattern(
@@ -70,7 +77,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     }
     let Some(written) = candidate.written().split_whitespace().next_back() else { return Validity::Invalid };
     if !written.starts_with(char::is_uppercase) {
-        return Validity::Invalid;
+        let near = words::last(candidate.before(), 10).into_iter().chain(words::first(candidate.after(), 10));
+        return if near.into_iter().any(|word| PLANNED.contains(&word)) { Validity::Unknown } else { Validity::Invalid };
     }
     let loud = written.chars().count() > 3 && !written.chars().any(char::is_lowercase);
     if loud && candidate.circumstances().has_lower_case() { Validity::Valid } else { Validity::Unknown }

@@ -22,8 +22,8 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "Geographic (01, 02) and mobile (071 to 075, 077 to 079) numbers of the National Telephone Numbering Plan \
         (Ofcom), also as +44 and 0044. Numbers of organisations and services (03, 05, 08, 09, 101, 111, 999, 116 000, \
-        Crimestoppers 0800 555 111) are no one’s personal data, nor is a landline in an appeal to the public or beside the \
-        name of an office.",
+        Crimestoppers 0800 555 111) are no one’s personal data, nor is a landline in an appeal to the public, a number \
+        beside the name of an office or a trade, or the writer’s own (“ring me on …”).",
     detector: Detector::Pattern(
         r"(?:\+44|\b0044)[\s.-]?(?:\(0\)[\s.-]?)?[1-9](?:[\s.-]{0,2}\d){8,9}\b|\(?\b0[1-9]\d{1,4}\)?(?:[\s.-]{0,2}\d){4,8}\b",
     ),
@@ -31,13 +31,15 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 2 },
     context: Context {
         hot: &[
-            "his", "her", "their", "my", "mobile", "mob", "victim", "suspect", "witness", "complainant", "informant", "mum",
-            "personal", "home", "ei", "eu", "fy", "symudol",
+            "his", "her", "their", "victim", "victim's", "suspect", "suspect's", "witness", "complainant", "informant", "ip's", "ei", "eu",
         ],
         against: &[
             "order", "tracking", "reference", "ref", "parcel", "booking", "serial", "imei", "station", "office", "front counter",
             "switchboard", "surgery", "pub", "shop", "restaurant", "takeaway", "enquiry", "enquiries", "control room", "reception",
-            "helpline", "gorsaf", "swyddfa", "garage", "hotel",
+            "helpline", "gorsaf", "swyddfa", "garage", "hotel", "pizza", "taxi", "taxis", "plumber", "electrician", "locksmith", "dentist",
+            "doctors", "gp", "vet", "vets", "school", "nursery", "mechanic", "council", "customer services", "occupational health",
+            "federation", "my number", "my new number", "my mobile", "my phone", "call me", "ring me", "text me", "whatsapp me",
+            "message me", "me on", "ffonia fi", "ffoniwch fi", "fy rhif",
         ],
         before: 8,
         after: 5,

@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
             "his house", "her house", "cyfeiriad", "byw", "gartref", "cartref", "bails to", "bailed to",
         ],
         against: &[
-            "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "church", "court house",
+            "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "the church", "parish church", "court house",
             "magistrates", "crown court", "surgery", "library", "town hall", "village hall", "community centre", "leisure centre", "centre",
             "pub", "hotel", "venue", "office", "shop", "store", "collection point", "collection", "restaurant", "stadium", "club", "museum",
             "cafe", "supermarket", "tesco", "asda", "gorsaf", "ysgol", "ysbyty", "neuadd", "canolfan", "llyfrgell", "capel",

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
         by itself; in lower case, or with a space after the first two letters, only beside words for a vehicle.",
     detector: Detector::Pattern(r"\b[a-hj-pr-y][a-hj-pr-y][\s-]?\d\d[\s-]?[a-hj-pr-z]{3}\b"),
     validate,
-    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 2 },
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 4 },
     context: Context {
         hot: &[
             "reg", "reggie", "regs", "registration", "vrm", "vrn", "plate", "plates", "index", "indexes", "vehicle", "vehicles", "veh",
@@ -44,8 +44,9 @@ pub static RULE: Rule = Rule {
             "cerbyd", "cerbydau", "car", "fan", "rhif cofrestru", "plât", "gyrrwr",
         ],
         against: &[
-            "order", "booking", "voucher", "code", "coupon", "discount", "flight", "tracking", "model", "serial", "part no",
+            "your order", "my order", "the order", "order number", "order no", "order ref", "booking", "voucher", "code", "coupon", "discount", "flight", "tracking", "model", "serial", "part no",
             "part number", "product", "promo", "locker", "archeb", "cod",
+            "my car", "my old car", "selling", "for sale", "lights are on", "left your lights on", "lights on in the car park",
         ],
         before: 6,
         after: 5,

@@ -47,7 +47,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let line_before = candidate.before().rsplit('\n').next().unwrap_or_default();
     let line_after = candidate.after().split('\n').next().unwrap_or_default();
     let quiet = |side: &str| !side.chars().any(char::is_alphanumeric);
-    let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "wedi'i farcio yn", "farcio"];
+    let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "doc is", "document is", "file is", "wedi'i farcio yn", "farcio"];
     let marked = said.iter().any(|word| line_before.trim_end_matches([' ', ':', '-', '"', '\'', '[']).ends_with(word));
     let alone = quiet(line_before) && quiet(line_after);
     if text.starts_with("official") {

@@ -3,6 +3,7 @@ package uk.moderator.share
 import android.app.Activity
 import android.content.ClipData
 import android.content.ClipboardManager
+import android.content.Intent
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
@@ -28,6 +29,8 @@ class ShareActivity : Activity(), ReminderActions {
     private val main = Handler(Looper.getMainLooper())
     private val recheck = Runnable { check() }
 
+    private var isFromTarget = false
+
     /** Counts checks, so that an answer that comes after a newer question is dropped. */
     private var asked = 0
 
@@ -44,6 +47,7 @@ class ShareActivity : Activity(), ReminderActions {
         if (android.os.Build.VERSION.SDK_INT >= 33) {
             onBackInvokedDispatcher.registerOnBackInvokedCallback(0) { dontSend() }
         }
+        isFromTarget = incoming?.isEditable == true && Target.entries.any { it.packageName == callingPackage }
         if (incoming == null) conversation.page = Page.NOTHING
         show()
         if (incoming != null && conversation.isStale) {
@@ -155,6 +159,7 @@ class ShareActivity : Activity(), ReminderActions {
     }
 
     private fun send() {
+        if (isFromTarget) return putBack()
         val targets = forwarding.targets()
         when (targets.size) {
             0 -> noTarget()
@@ -164,6 +169,12 @@ class ShareActivity : Activity(), ReminderActions {
                 show()
             }
         }
+    }
+
+    /** Words that were selected in WhatsApp's own field go back into it. */
+    private fun putBack() {
+        setResult(RESULT_OK, Intent().putExtra(Intent.EXTRA_PROCESS_TEXT, conversation.draft))
+        finish()
     }
 
     override fun choose(target: Target) {

@@ -1,5 +1,6 @@
 package uk.moderator.share
 
+import android.content.ComponentName
 import android.content.Intent
 import android.view.WindowManager
 import org.junit.Assert.assertEquals
@@ -10,7 +11,9 @@ import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import uk.moderator.R
 import uk.moderator.Screen
@@ -129,6 +132,17 @@ class ShareActivityTest {
     fun `selected text is checked too`() {
         val intent = shared(null).setAction(Intent.ACTION_PROCESS_TEXT).putExtra(Intent.EXTRA_PROCESS_TEXT, "Reg is AB12 CDE")
         assertTrue(Screen.open(intent).sees("Vehicle registration"))
+    }
+
+    @Test
+    fun `words selected in WhatsApp go back into its field`() {
+        val intent = shared(null).setAction(Intent.ACTION_PROCESS_TEXT).putExtra(Intent.EXTRA_PROCESS_TEXT, "Reg is AB12 CDE")
+        val controller = Robolectric.buildActivity(ShareActivity::class.java, intent)
+        shadowOf(controller.get()).setCallingActivity(ComponentName("com.whatsapp", "com.whatsapp.Conversation"))
+        val screen = Screen(controller.setup()).settle().press(R.string.send_without)
+        assertNull(screen.sent())
+        val back = shadowOf(screen.activity).resultIntent
+        assertEquals("Reg is [vehicle registration]", back?.getStringExtra(Intent.EXTRA_PROCESS_TEXT))
     }
 
     @Test
