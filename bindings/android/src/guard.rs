@@ -29,4 +29,21 @@ mod tests {
         let caught = catch_unwind(|| without_payload(|| panic!("the message"))).unwrap_err();
         assert_eq!(caught.downcast_ref::<&str>(), Some(&"the check failed"));
     }
+
+    /// What the test below runs in a process of its own, to see all that such a process writes.
+    #[test]
+    #[ignore = "run by nothing_of_a_payload_is_printed"]
+    fn panics() {
+        quiet_panics();
+        let _ = catch_unwind(|| without_payload(|| panic!("zebrafinch")));
+    }
+
+    #[test]
+    fn nothing_of_a_payload_is_printed() {
+        let itself = std::env::current_exe().unwrap();
+        let arguments = ["--exact", "guard::tests::panics", "--ignored", "--nocapture"];
+        let output = std::process::Command::new(itself).args(arguments).output().unwrap();
+        let printed = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        assert!(printed.contains("1 passed") && !printed.contains("zebrafinch"), "{printed}");
+    }
 }
