@@ -26,7 +26,7 @@ interface Checker {
 }
 
 /** The checker on the real core. [build] may throw: then every check says that it failed. */
-class CoreChecker(private val build: () -> Moderator = { Moderator(null) }) : Checker {
+class CoreChecker(private val build: () -> Moderator = ::builtIn) : Checker {
     private val moderator: Result<Moderator> by lazy { caught(build) }
 
     override fun check(text: CharSequence, destination: String?, language: Language, turn: Int): Outcome =
@@ -42,4 +42,11 @@ class CoreChecker(private val build: () -> Moderator = { Moderator(null) }) : Ch
 
     /** A missing or wrong library is an Error and a panic an Exception: both mean "could not be checked". */
     private fun <T> caught(work: () -> T): Result<T> = runCatching(work)
+}
+
+/** The core with the built-in policy. */
+private fun builtIn(): Moderator {
+    // JNA opens the library too, but only Android's own loader calls JNI_OnLoad, which sets up the log.
+    if (System.getProperty("java.vm.name") == "Dalvik") System.loadLibrary("moderator_android")
+    return Moderator(null)
 }
