@@ -88,7 +88,8 @@ def manifest(apk):
     hold("not debuggable", "debuggable" not in tree and "testOnly" not in tree)
     elements = re.split(r"(?m)^\s*E: ", tree)
     exported = [re.search(r'name\(\w+\)="([^"]*)"', e)[1] for e in elements if re.search(r"exported\(\w+\)=true", e)]
-    hold("exports only the share target", exported == ["uk.moderator.share.ShareActivity"], " ".join(exported))
+    hold("exports only the first page and the share target",
+         sorted(exported) == ["uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity"], " ".join(exported))
 
 
 def resources(apk):

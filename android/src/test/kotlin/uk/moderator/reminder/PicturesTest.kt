@@ -8,6 +8,7 @@ import org.junit.Assume.assumeTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
@@ -18,6 +19,7 @@ import uk.moderator.check.CoreChecker
 import uk.moderator.checkWith
 import uk.moderator.core.Moderator
 import uk.moderator.install
+import uk.moderator.setup.AboutActivity
 import uk.moderator.share.Target
 import java.io.File
 
@@ -37,8 +39,9 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
         install(Target.WHATSAPP)
     }
 
-    private fun draw(screen: Screen, what: String) {
-        val view: View = screen.activity.window.decorView
+    private fun draw(screen: Screen, what: String) = draw(screen.activity.window.decorView, what)
+
+    private fun draw(view: View, what: String) {
         val bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
         view.draw(Canvas(bitmap))
         val file = File(folder, "$what-$name.png")
@@ -84,6 +87,12 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
         prepare()
         checkWith(CoreChecker { Moderator.faulty() })
         draw(Screen.share(found), "could-not-check")
+    }
+
+    @Test
+    fun about() {
+        prepare()
+        draw(Robolectric.buildActivity(AboutActivity::class.java).setup().visible().get().window.decorView, "about")
     }
 
     companion object {
