@@ -12,6 +12,11 @@ const CLOSING: [&str; 32] = [
     "tonight",
 ];
 
+/// What a chat has that may be cleared out without hiding what was said.
+const THINGS: [&str; 12] = [
+    "photos", "pictures", "pics", "videos", "media", "cache", "storage", "notification", "notifications", "wallpaper", "icon", "stickers",
+];
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "CO701",
@@ -65,10 +70,15 @@ pub static RULE: Rule = Rule {
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let open = candidate.group("bare").is_some() && candidate.group("thing").is_none() && candidate.group("after").is_none();
     let next_mark = candidate.after().chars().next();
+    let next = words::first(candidate.after(), 3);
+    // "Delete this if not allowed" asks a group's administrator, and "the chat photos" are not the chat.
+    if next == ["if", "not", "allowed"] || (next_mark == Some(' ') && next.first().is_some_and(|word| THINGS.contains(word))) {
+        return Validity::Invalid;
+    }
     if !open || next_mark != Some(' ') {
         return Validity::Valid;
     }
-    match words::first(candidate.after(), 1).first() {
+    match next.first() {
         Some(word) if !CLOSING.contains(word) && word.is_ascii() => Validity::Invalid,
         _ => Validity::Valid,
     }

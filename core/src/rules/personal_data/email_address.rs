@@ -5,11 +5,12 @@ use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
 
 /// Mailboxes of an office, not of a person.
-const ROLES: [&str; 36] = [
+const ROLES: [&str; 48] = [
     "info", "information", "enquiries", "enquiry", "inquiries", "contact", "contactus", "hello", "help", "helpdesk", "support",
     "office", "admin", "reception", "press", "media", "news", "newsdesk", "press.office", "pressoffice", "communications", "sales",
     "bookings", "booking", "noreply", "no-reply", "donotreply", "appeals", "appeal", "feedback", "complaints", "recruitment",
-    "jobs", "team", "ymholiadau", "post",
+    "jobs", "team", "ymholiadau", "post", "accounts", "finance", "hr", "payroll", "orders", "service", "services", "secretary",
+    "events", "tickets", "membership", "bookkeeping",
 ];
 
 /// Domains whose addresses are business contacts.
@@ -32,11 +33,17 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[e-mail address]", cy: "[cyfeiriad e-bost]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "A mailbox at a domain. Mailboxes of an office (`enquiries@`, `101@`) and addresses at public bodies \
-        (`police.uk`, `gov.uk`, `nhs.uk`) are business contacts and are not found.",
+        (`police.uk`, `gov.uk`, `nhs.uk`) are business contacts and are not found, nor is the writer’s own (“email me at …”).",
     detector: Detector::Pattern(r"\b[a-z0-9][a-z0-9._%+'-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}\b"),
     validate,
-    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 0, against: 0 },
-    context: Context::NONE,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 0, against: 2 },
+    context: Context {
+        hot: &[],
+        against: &["email me", "e mail me", "my email", "my e mail", "me at", "me on", "ebostiwch fi", "fy ebost"],
+        before: 4,
+        after: 0,
+        published_in_appeals: false,
+    },
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {

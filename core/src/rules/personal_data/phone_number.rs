@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
         ],
         against: &[
             "order", "tracking", "reference", "ref", "parcel", "booking", "serial", "imei", "station", "office", "front counter",
-            "switchboard", "surgery", "pub", "shop", "restaurant", "takeaway", "enquiry", "enquiries", "control room", "reception",
+            "switchboard", "surgery", "pub", "shop", "restaurant", "takeaway", "enquiry", "enquiries", "control room", "reception", "front desk", "desk", "tickets", "theatre", "occ health", "appointment", "to book",
             "helpline", "gorsaf", "swyddfa", "garage", "hotel", "pizza", "taxi", "taxis", "plumber", "electrician", "locksmith", "dentist",
             "doctors", "gp", "vet", "vets", "school", "nursery", "mechanic", "council", "customer services", "occupational health",
             "federation", "my number", "my new number", "my mobile", "my phone", "call me", "ring me", "text me", "whatsapp me",
