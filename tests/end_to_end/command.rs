@@ -120,6 +120,14 @@ fn a_policy_is_followed_and_a_bad_one_is_refused_with_its_path() {
 }
 
 #[test]
+fn a_policy_may_turn_everything_off() {
+    let names = moderator_core::Category::ALL.map(|category| format!("\"{category}\": \"off\""));
+    let off = file("all-off.json", format!("{{\"categories\": {{{}}}}}", names.join(", ")).as_bytes());
+    let output = moderator(&["check", "--policy", &off, "--text", "AB12 CDE, delete this, pikey, £"], "");
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(0), "Nothing found (clear)\n"));
+}
+
+#[test]
 fn the_built_in_policy_is_a_valid_one() {
     let default = file("default.json", &moderator(&["policy", "default"], "").stdout);
     assert_eq!(moderator(&["policy", "check", &default], "").status.code(), Some(0));

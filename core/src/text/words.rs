@@ -21,6 +21,21 @@ pub fn first(text: &str, count: usize) -> Vec<&str> {
     words(head(text, count * BYTES_A_WORD)).take(count).collect()
 }
 
+/// What stands before the end of `text` on its last line, and no more of it than [`LINE`] bytes.
+#[must_use]
+pub fn line_before(text: &str) -> &str {
+    tail(text, LINE).rsplit('\n').next().unwrap_or_default()
+}
+
+/// What stands at the start of `text` on its first line, and no more of it than [`LINE`] bytes.
+#[must_use]
+pub fn line_after(text: &str) -> &str {
+    head(text, LINE).split('\n').next().unwrap_or_default()
+}
+
+/// Enough of a line to see whether something stands alone on it.
+const LINE: usize = 256;
+
 /// Whether `phrase`, one or more words with single spaces, stands among `words` as whole words.
 #[must_use]
 pub fn contains(words: &[&str], phrase: &str) -> bool {

@@ -3,6 +3,7 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+use crate::text::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,8 +45,8 @@ pub static RULE: Rule = Rule {
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let text = candidate.text();
-    let line_before = candidate.before().rsplit('\n').next().unwrap_or_default();
-    let line_after = candidate.after().split('\n').next().unwrap_or_default();
+    let line_before = words::line_before(candidate.before());
+    let line_after = words::line_after(candidate.after());
     let quiet = |side: &str| !side.chars().any(char::is_alphanumeric);
     let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "doc is", "document is", "file is", "wedi'i farcio yn", "farcio"];
     let marked = said.iter().any(|word| line_before.trim_end_matches([' ', ':', '-', '"', '\'', '[']).ends_with(word));
