@@ -78,11 +78,32 @@ impl Moderator {
         findings.extend(self.own_term_findings(&walk));
         let mut findings = resolve::resolve(findings);
         redact::name_findings(&mut findings, draft.text.expose());
+        self.report(draft, findings)
+    }
+
+    /// The policy it checks against.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    fn report(&self, draft: &Draft, findings: Vec<Finding>) -> Report {
         let mut verdict = Report::verdict_of(&findings);
         if verdict == Verdict::Block && self.policy.approves(draft.destination.as_deref()) {
             verdict = Verdict::Remind;
         }
-        Report { verdict, findings, approved_channel: self.policy.approved_channel.clone() }
+        if self.policy.trial {
+            verdict = Verdict::Clear;
+        }
+        let asked = &self.policy.reminder.ask_reason_for;
+        let asks = |finding: &Finding| finding.level >= Level::Remind && asked.contains(&finding.category);
+        Report {
+            verdict,
+            asks_reason: verdict == Verdict::Remind && findings.iter().any(asks),
+            findings,
+            approved_channel: self.policy.approved_channel.clone(),
+            is_trial: self.policy.trial,
+        }
     }
 
     fn pattern_findings(&self, walk: &Walk<'_>) -> Vec<Finding> {

@@ -1,7 +1,8 @@
 //! The words of the reminder, the same on the phone and in the terminal.
 
 use crate::language::{Bilingual, Language};
-use crate::report::Report;
+use crate::policy::ReminderSettings;
+use crate::report::{Finding, Report};
 
 /// The questions, the first of them the one the product is named for (South Yorkshire Police Federation's advice).
 const QUESTIONS: [Bilingual; 4] = [
@@ -32,11 +33,60 @@ pub const RIGHT_GROUP: Bilingual = Bilingual {
     cy: "Mae WhatsApp nawr yn gofyn ble: gwiriwch mai dyma’r grŵp cywir.",
 };
 
-/// The question for the `turn`th reminder: turns that follow each other never give the same one.
+/// Reasons to choose from where a force asks for one and names none.
+const REASONS: [Bilingual; 4] = [
+    Bilingual { en: "Someone may come to harm otherwise", cy: "Gallai rhywun gael niwed fel arall" },
+    Bilingual { en: "It is already public", cy: "Mae eisoes yn gyhoeddus" },
+    Bilingual { en: "My supervisor has agreed to it", cy: "Mae fy ngoruchwyliwr wedi cytuno iddo" },
+    Bilingual { en: "Moderator is wrong about this", cy: "Mae Moderator yn anghywir am hyn" },
+];
+
+/// The question for the `turn`th reminder: the force's own, else one of those that vary; turns that follow each other
+/// never give the same of these.
 #[must_use]
-pub fn question(turn: u32, language: Language) -> &'static str {
+pub fn question(settings: &ReminderSettings, turn: u32, language: Language) -> &str {
     let index = usize::try_from(turn % QUESTION_COUNT).unwrap_or_default();
-    QUESTIONS.get(index).map_or("", |question| question.get(language))
+    let varying = QUESTIONS.get(index).map_or("", |question| question.get(language));
+    settings.question.get(language).unwrap_or(varying)
+}
+
+/// The reasons to choose from where one is asked for: the force's own, else the built-in ones.
+#[must_use]
+pub fn reasons(settings: &ReminderSettings, language: Language) -> Vec<&str> {
+    if settings.reasons.is_empty() {
+        return REASONS.iter().map(|reason| reason.get(language)).collect();
+    }
+    settings.reasons.iter().map(String::as_str).collect()
+}
+
+/// What was found, in one line for a strip above the keys: how many as a number in a circle, and what they are.
+#[must_use]
+pub fn strip(findings: &[Finding], language: Language) -> String {
+    let mut titles: Vec<&str> = findings.iter().map(|finding| finding.title.get(language)).collect();
+    let count = titles.len();
+    let mut seen = std::collections::HashSet::new();
+    titles.retain(|title| seen.insert(*title));
+    let mut line = number(count);
+    for (index, title) in titles.iter().enumerate() {
+        line.push_str(if index == 0 { " " } else { ", " });
+        line.push_str(&if index == 0 { (*title).to_owned() } else { uncapitalised(title) });
+    }
+    line
+}
+
+/// ① to ⑳, and (21) beyond.
+fn number(count: usize) -> String {
+    let circled = u32::try_from(count).ok().filter(|count| (1..=20).contains(count));
+    circled.and_then(|count| char::from_u32('①' as u32 + count - 1)).map_or(format!("({count})"), String::from)
+}
+
+/// A title in the middle of a line: its first letter small, unless it is or holds a name or an abbreviation.
+fn uncapitalised(title: &str) -> String {
+    let mut rest = title.chars();
+    match rest.next() {
+        Some(first) if !rest.clone().any(char::is_uppercase) => first.to_lowercase().chain(rest).collect(),
+        _ => title.to_owned(),
+    }
 }
 
 /// How many things were found, in one line.
@@ -60,9 +110,30 @@ mod tests {
     fn one_question_never_follows_itself() {
         for language in [Language::English, Language::Welsh] {
             for turn in [0, 1, 2, 3, 4, u32::MAX - 1] {
-                assert_ne!(question(turn, language), question(turn + 1, language));
+                let asked = |turn| question(&ReminderSettings::default(), turn, language).to_owned();
+                assert_ne!(asked(turn), asked(turn + 1));
             }
         }
         assert_eq!(QUESTIONS.len(), usize::try_from(QUESTION_COUNT).unwrap());
+    }
+
+    #[test]
+    fn the_words_of_a_force_go_before_ours() {
+        let json = r#"{"reminder": {"question": {"en": "Would the Chief post this?"}, "reasons": ["Risk to life"]}}"#;
+        let settings = crate::Policy::from_json(json).unwrap().reminder;
+        assert_eq!(question(&settings, 3, Language::English), "Would the Chief post this?");
+        assert_eq!(question(&settings, 0, Language::Welsh), QUESTIONS[0].cy);
+        assert_eq!(reasons(&settings, Language::Welsh), ["Risk to life"]);
+        assert_eq!(reasons(&ReminderSettings::default(), Language::Welsh).len(), 4);
+    }
+
+    #[test]
+    fn the_strip_counts_and_names_each_kind_once() {
+        let moderator = crate::Moderator::new(&crate::Policy::default()).unwrap();
+        let report = moderator.check(&crate::Draft::new("AB12 CDE and AB13 CDE, NINO AA123456B, mail a.b@example.com"));
+        assert_eq!(
+            strip(&report.findings, Language::English),
+            "④ Vehicle registration, National Insurance number, e-mail address"
+        );
     }
 }

@@ -8,15 +8,15 @@ pub fn moderator(arguments: &[&str], input: &str) -> Output {
     command.args(arguments).env_remove("CLICOLOR_FORCE").write_stdin(input).output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn file(name: &str, bytes: &[u8]) -> String {
+pub fn file(name: &str, bytes: &[u8]) -> String {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
     let path = folder.join(name);
     std::fs::write(&path, bytes).unwrap();

@@ -7,6 +7,7 @@
 )]
 
 mod command;
+mod policy;
 mod properties;
 mod share;
 mod vectors;

@@ -7,6 +7,7 @@ mod error;
 mod guard;
 mod moderator;
 mod records;
+mod settings;
 #[cfg(target_os = "android")]
 mod start_up;
 mod utf16;
@@ -14,6 +15,7 @@ mod utf16;
 pub use error::ModeratorError;
 pub use moderator::Moderator;
 pub use records::{ApprovedChannel, CivilDate, Finding, Language, Level, Likelihood, Report, Verdict};
+pub use settings::{Keep, Origin, Refusal, Settings, Standing, Whence};
 
 uniffi::setup_scaffolding!();
 
@@ -36,4 +38,12 @@ pub fn could_not_check(language: Language) -> String {
 #[must_use]
 pub fn right_group(language: Language) -> String {
     moderator_core::reminder::RIGHT_GROUP.get(language.into()).to_owned()
+}
+
+/// The name for people of the category that machine output calls `name`; `name` itself where there is none.
+#[uniffi::export]
+#[must_use]
+pub fn category_title(name: String, language: Language) -> String {
+    let category = moderator_core::Category::ALL.into_iter().find(|category| category.name() == name);
+    category.map_or(name, |category| category.title().get(language.into()).to_owned())
 }

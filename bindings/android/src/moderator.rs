@@ -3,12 +3,15 @@
 use crate::error::ModeratorError;
 use crate::guard::{quiet_panics, without_payload};
 use crate::records::{CivilDate, Language, Report};
+use crate::settings::Settings;
+use moderator_core::policy::managed::{Settled, settle};
 use moderator_core::{Draft, Policy, redact};
 
 /// Checks drafts. Built once, off the main thread; used from any thread.
 #[derive(uniffi::Object)]
 pub struct Moderator {
     core: moderator_core::Moderator,
+    settings: Settings,
     faulty: bool,
 }
 
@@ -22,7 +25,25 @@ impl Moderator {
     pub fn new(policy_json: Option<String>) -> Result<Self, ModeratorError> {
         quiet_panics();
         let policy = policy_json.as_deref().map_or_else(|| Ok(Policy::default()), Policy::from_json)?;
-        Ok(Self { core: moderator_core::Moderator::new(&policy)?, faulty: false })
+        let settled = Settled { policy, ..settle(None, None) };
+        Self::settled(&settled)
+    }
+
+    /// A moderator with what stands of managed configuration: the configuration given, else the last good one, else the
+    /// built-in policy. Both are JSON objects of flat keys. What was refused is in [`Moderator::settings`].
+    ///
+    /// # Errors
+    /// The rules could not be built.
+    #[uniffi::constructor]
+    pub fn managed(given: Option<String>, last_good: Option<String>) -> Result<Self, ModeratorError> {
+        quiet_panics();
+        Self::settled(&settle(given.as_deref(), last_good.as_deref()))
+    }
+
+    /// What the force decided, where each setting came from, and what was refused.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.settings.clone()
     }
 
     /// Checks `text` on its way to `destination`, an Android package name. `turn` varies the question.
@@ -37,7 +58,8 @@ impl Moderator {
     ) -> Report {
         without_payload(|| {
             let draft = self.draft(text, today).to(destination);
-            Report::new(&self.core.check(&draft), draft.text.expose(), language.into(), turn)
+            let settings = &self.core.policy().reminder;
+            Report::new(&self.core.check(&draft), draft.text.expose(), settings, language.into(), turn)
         })
     }
 
@@ -67,6 +89,11 @@ impl Moderator {
 }
 
 impl Moderator {
+    fn settled(settled: &Settled) -> Result<Self, ModeratorError> {
+        let core = moderator_core::Moderator::new(&settled.policy)?;
+        Ok(Self { core, settings: Settings::new(settled), faulty: false })
+    }
+
     #[allow(clippy::panic, reason = "the fault that the shell's tests ask for")]
     fn draft(&self, text: String, today: Option<CivilDate>) -> Draft {
         if self.faulty {

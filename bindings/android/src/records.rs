@@ -3,6 +3,7 @@
 use crate::utf16::Utf16;
 use moderator_core as core;
 
+/// An enum of the core again, with a conversion.
 macro_rules! mirrored {
     ($(#[$doc:meta])* $name:ident, $other:path, { $($(#[$variant_doc:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$doc])*
@@ -104,6 +105,16 @@ pub struct ApprovedChannel {
     pub link: Option<String>,
 }
 
+impl From<&core::policy::ApprovedChannel> for ApprovedChannel {
+    fn from(channel: &core::policy::ApprovedChannel) -> Self {
+        Self {
+            name: channel.name.clone(),
+            android_package: channel.android_package.clone(),
+            link: channel.link.clone(),
+        }
+    }
+}
+
 /// One thing found. Texts are in the language asked for.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Finding {
@@ -152,12 +163,27 @@ pub struct Report {
     pub summary: String,
     /// Whether every finding can be taken out, so that the draft can go without them.
     pub can_send_without: bool,
+    /// What was found, in one line for the strip above the keys; empty where nothing was.
+    pub strip: String,
     /// Where the force would rather have such things sent.
     pub approved_channel: Option<ApprovedChannel>,
+    /// The reasons to choose from before it is sent as it is; empty where none is asked for.
+    pub reasons: Vec<String>,
+    /// Whether the policy is on trial: nothing is shown, and the categories are counted.
+    pub is_trial: bool,
 }
 
 impl Report {
-    pub(crate) fn new(report: &core::Report, text: &str, language: core::Language, turn: u32) -> Self {
+    pub(crate) fn new(
+        report: &core::Report,
+        text: &str,
+        settings: &core::policy::ReminderSettings,
+        language: core::Language,
+        turn: u32,
+    ) -> Self {
+        let reasons = if report.asks_reason { core::reminder::reasons(settings, language) } else { Vec::new() };
+        let strip =
+            if report.findings.is_empty() { String::new() } else { core::reminder::strip(&report.findings, language) };
         let mut units = Utf16::new(text);
         let findings = report.findings.iter().zip(1..).map(|(finding, number)| {
             let words = |bilingual: core::Bilingual| bilingual.get(language).to_owned();
@@ -182,14 +208,13 @@ impl Report {
         Self {
             verdict: report.verdict.into(),
             findings: findings.collect(),
-            question: core::reminder::question(turn, language).to_owned(),
+            question: core::reminder::question(settings, turn, language).to_owned(),
             summary: core::reminder::summary(report, language),
+            strip,
             can_send_without: report.can_send_without(),
-            approved_channel: report.approved_channel.as_ref().map(|channel| ApprovedChannel {
-                name: channel.name.clone(),
-                android_package: channel.android_package.clone(),
-                link: channel.link.clone(),
-            }),
+            approved_channel: report.approved_channel.as_ref().map(ApprovedChannel::from),
+            reasons: reasons.into_iter().map(str::to_owned).collect(),
+            is_trial: report.is_trial,
         }
     }
 }

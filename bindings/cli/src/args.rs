@@ -12,7 +12,7 @@ use std::path::PathBuf;
     version,
     after_help = "Examples:\n  moderator check --text 'Can someone check AB12 CDE?'\n  \
     moderator check notes.txt --format json\n  moderator check --jsonl < messages.jsonl\n  moderator share\n  \
-    moderator rules --format markdown\n  moderator policy check force.json"
+    moderator rules --format markdown\n  moderator policy check force.json\n  moderator policy explain managed.json"
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -27,7 +27,7 @@ pub enum Command {
     Share(ShareArguments),
     /// Print the rule reference.
     Rules(RulesArguments),
-    /// Check a policy, or print the built-in one.
+    /// Check or explain a policy, or print the built-in one.
     Policy(PolicyArguments),
 }
 
@@ -99,8 +99,35 @@ pub enum PolicyCommand {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Say what would apply on a phone, setting by setting, and where it came from; or what is wrong, key by key.
+    ///
+    /// A FILE holds the flat keys of managed configuration, as an object or in the form of Intune or of the Android
+    /// Management API, or a rule pack (a policy). Several are laid over one another, the rule pack first.
+    Explain {
+        /// Managed configuration, or a rule pack, as JSON.
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Print the flat keys of managed configuration.
+    Keys {
+        /// How to print them.
+        #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+        format: KeysFormat,
+    },
     /// Print the built-in policy with every key.
     Default,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum KeysFormat {
+    /// A table for people.
+    Markdown,
+    /// `app_restrictions.xml`, which Android shows to consoles.
+    Restrictions,
+    /// The English strings it refers to.
+    StringsEn,
+    /// The Welsh ones.
+    StringsCy,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

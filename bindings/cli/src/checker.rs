@@ -1,6 +1,7 @@
 //! The moderator behind every command, and what can go wrong before and around it.
 
 use crate::args::Common;
+use moderator_core::policy::ReminderSettings;
 use moderator_core::{BuildError, CivilDate, Draft, Language, Moderator, Policy, Report};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -18,6 +19,9 @@ pub enum Failure {
     /// A policy was refused.
     #[error("policy refused: {}: {reason}", file.display())]
     Policy { file: PathBuf, reason: String },
+    /// A managed configuration was refused; what is wrong with it has been said.
+    #[error("nothing of this applies: the last good configuration stays, or the built-in policy where there is none")]
+    Configuration,
     /// `--today` is no day.
     #[error("--today: not a day as YYYY-MM-DD")]
     Today,
@@ -57,6 +61,11 @@ impl Checker {
     pub fn check(&self, text: &str) -> Result<Report, Failure> {
         let draft = Draft::new(text).on(self.today);
         catch_unwind(AssertUnwindSafe(|| self.moderator.check(&draft))).map_err(|_| Failure::Check)
+    }
+
+    /// How the policy words the reminder.
+    pub const fn reminder(&self) -> &ReminderSettings {
+        &self.moderator.policy().reminder
     }
 }
 

@@ -104,7 +104,7 @@ impl<I: BufRead, O: Write> Conversation<'_, I, O> {
             None => writeln!(self.screen, "\n{}", reminder::COULD_NOT_CHECK.get(language))?,
             Some(report) => {
                 if !report.findings.is_empty() {
-                    writeln!(self.screen, "\n{}\n", reminder::question(turn, language))?;
+                    writeln!(self.screen, "\n{}\n", reminder::question(self.checker.reminder(), turn, language))?;
                 }
                 human::print(&mut self.screen, report, &self.draft, None, language, true)?;
             }
@@ -158,13 +158,29 @@ impl<I: BufRead, O: Write> Conversation<'_, I, O> {
         if report.findings.is_empty() {
             return Ok(Step::Send);
         }
-        write!(self.screen, "Send it as it is? [y/N] > ")?;
-        self.screen.flush()?;
-        let sure = read_line(&mut self.answers)?.is_some_and(|answer| answer.trim().eq_ignore_ascii_case("y"));
+        let sure = if report.asks_reason { self.asks_reason()? } else { self.asks_whether_sure()? };
         if sure {
             writeln!(self.screen, "{}", reminder::RIGHT_GROUP.get(self.language()))?;
         }
         Ok(if sure { Step::Send } else { Step::Again })
+    }
+
+    fn asks_whether_sure(&mut self) -> Result<bool, Failure> {
+        write!(self.screen, "Send it as it is? [y/N] > ")?;
+        self.screen.flush()?;
+        Ok(read_line(&mut self.answers)?.is_some_and(|answer| answer.trim().eq_ignore_ascii_case("y")))
+    }
+
+    /// Asks for one of the reasons; as on the phone, the answer is not kept.
+    fn asks_reason(&mut self) -> Result<bool, Failure> {
+        let reasons = reminder::reasons(self.checker.reminder(), self.language());
+        for (reason, number) in reasons.iter().zip(1..) {
+            writeln!(self.screen, "{number}. {reason}")?;
+        }
+        write!(self.screen, "Why does it need to go as it is? [1-{}, or nothing to go back] > ", reasons.len())?;
+        self.screen.flush()?;
+        let answer = read_line(&mut self.answers)?.and_then(|answer| answer.trim().parse::<usize>().ok());
+        Ok(answer.is_some_and(|number| (1..=reasons.len()).contains(&number)))
     }
 
     /// Says that nothing was sent; a message that was changed is shown once more, so that it is not lost.

@@ -1,15 +1,20 @@
-//! What a force decides: levels, its own terms, allowed terms and the approved channel.
+//! What a force decides: levels, its own terms, allowed terms, the approved channel, and how the app behaves around them.
 //!
 //! A policy is JSON ([`Policy::from_json`]); every key has a default, so `{}` is the built-in policy. Unknown keys and
 //! bad values are refused with the path of the key and the reason, and then nothing of the policy applies.
+//! On a phone it comes from managed configuration: flat keys, one of which may hold a policy as JSON ([`managed`]).
 
 mod error;
 mod level;
+pub mod managed;
 mod parse;
+mod settings;
 mod terms;
+mod validate;
 
 pub use error::PolicyError;
 pub use level::{CategoryLevels, Level};
+pub use settings::{Force, KeyboardSettings, LanguageChoice, Question, ReminderSettings, TARGETS};
 pub use terms::OwnTerm;
 
 use crate::report::Likelihood;
@@ -35,6 +40,20 @@ pub struct Policy {
     pub allowed_terms: Vec<String>,
     /// Where the force would rather have police information sent.
     pub approved_channel: Option<ApprovedChannel>,
+    /// Which force this is.
+    pub force: Force,
+    /// The apps that a message may be handed to: some of [`TARGETS`].
+    pub allowed_targets: Vec<String>,
+    /// How the reminder asks.
+    pub reminder: ReminderSettings,
+    /// The language of the reminder.
+    pub language: LanguageChoice,
+    /// Trial: nothing is shown, and what would have been found is only counted, on the phone.
+    pub trial: bool,
+    /// The keyboard.
+    pub keyboard: KeyboardSettings,
+    /// Whether officers may use the spell checker.
+    pub spell_checker: bool,
 }
 
 /// Where a force would rather have police information sent.
@@ -61,6 +80,13 @@ impl Default for Policy {
             own_terms: Vec::new(),
             allowed_terms: Vec::new(),
             approved_channel: None,
+            force: Force::default(),
+            allowed_targets: TARGETS.map(str::to_owned).to_vec(),
+            reminder: ReminderSettings::default(),
+            language: LanguageChoice::default(),
+            trial: false,
+            keyboard: KeyboardSettings::default(),
+            spell_checker: true,
         }
     }
 }

@@ -1,13 +1,9 @@
 //! From JSON to a policy, or to the reason why not.
 
 use super::{Policy, PolicyError};
-use crate::rules;
-use crate::text::normalised;
 
 /// The longest policy that is read, in bytes.
 const LONGEST: usize = 1 << 20;
-/// The most terms of each kind, so that building stays fast on a phone.
-const MOST_TERMS: usize = 10_000;
 
 impl Policy {
     /// Reads a policy from JSON. Keys left out keep their defaults.
@@ -32,49 +28,6 @@ impl Policy {
     #[must_use]
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// Checks what the types cannot express.
-    ///
-    /// # Errors
-    /// The first value that does not hold, with its path and the reason.
-    pub fn validate(&self) -> Result<(), PolicyError> {
-        if self.version != 1 {
-            return Err(PolicyError::new("version", format!("{} is not known here; 1 is", self.version)));
-        }
-        for code in self.rules.keys() {
-            if rules::by_code(code).is_none() {
-                let reason = "no rule has this code; `moderator rules` lists them";
-                return Err(PolicyError::new(format!("rules.{code}"), reason));
-            }
-        }
-        self.validate_terms()?;
-        let channel = self.approved_channel.as_ref();
-        if channel.is_some_and(|channel| channel.name.trim().is_empty()) {
-            return Err(PolicyError::new("approved_channel.name", "is empty"));
-        }
-        match channel.and_then(|channel| channel.link.as_deref()) {
-            Some(link) if !link.starts_with("https://") => {
-                Err(PolicyError::new("approved_channel.link", "must begin with https://"))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn validate_terms(&self) -> Result<(), PolicyError> {
-        let own = self.own_terms.iter().enumerate().map(|(i, own)| (format!("own_terms[{i}].term"), own.term.as_str()));
-        let allowed = self.allowed_terms.iter().enumerate().map(|(i, t)| (format!("allowed_terms[{i}]"), t.as_str()));
-        for (count, name) in [(self.own_terms.len(), "own_terms"), (self.allowed_terms.len(), "allowed_terms")] {
-            if count > MOST_TERMS {
-                return Err(PolicyError::new(name, format!("{count} terms; at most {MOST_TERMS} are taken")));
-            }
-        }
-        for (path, term) in own.chain(allowed) {
-            if normalised(term).text().trim().chars().count() < 2 {
-                return Err(PolicyError::new(path, "needs at least two characters that can be seen"));
-            }
-        }
-        Ok(())
     }
 }
 
@@ -117,6 +70,13 @@ mod tests {
         assert_eq!(refused(r#"{"rules": {"PD999": "off"}}"#).0, "rules.PD999");
         assert_eq!(refused(r#"{"version": 2}"#).0, "version");
         assert_eq!(refused(r#"{"approved_channel": {"name": "x", "link": "http://x"}}"#).0, "approved_channel.link");
+        let package = r#"{"approved_channel": {"name": "x", "android_package": "signal"}}"#;
+        assert_eq!(refused(package).0, "approved_channel.android_package");
+        assert_eq!(refused(r#"{"allowed_targets": ["com.whatsapp", "com.signal"]}"#).0, "allowed_targets[1]");
+        assert_eq!(refused(r#"{"allowed_targets": []}"#).0, "allowed_targets");
+        assert_eq!(refused(r#"{"keyboard": {"apps": ["com.whatsapp", "what app"]}}"#).0, "keyboard.apps[1]");
+        assert_eq!(refused(r#"{"reminder": {"reasons": ["Risk to life", " "]}}"#).0, "reminder.reasons[1]");
+        assert_eq!(refused(&format!(r#"{{"force": {{"name": "{}"}}}}"#, "x".repeat(101))).0, "force.name");
         assert_eq!(refused("{} {}").0, ".");
         assert!(refused("{\"version\": 1,}").1.contains("line 1"));
     }

@@ -32,6 +32,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Where the force would rather have such things sent.
     pub approved_channel: Option<ApprovedChannel>,
+    /// Whether sending it as it is asks for a reason first.
+    pub asks_reason: bool,
+    /// Whether the policy is on trial: then the verdict is `Clear`, and the findings are for counting only.
+    pub is_trial: bool,
 }
 
 impl Report {
