@@ -8,7 +8,8 @@ import java.util.concurrent.Executors
 
 /** Runs a [Checker] on one thread of its own and answers on the main thread. */
 class BackgroundCheck(
-    private val checker: Checker,
+    /** Checks on the calling thread. */
+    val checker: Checker,
     private val executor: ExecutorService = Executors.newSingleThreadExecutor { work -> Thread(work, "moderator-check") },
 ) {
     private val main = Handler(Looper.getMainLooper())

@@ -26,7 +26,7 @@ interface Checker {
 }
 
 /** The checker on the real core. [build] may throw: then every check says that it failed. */
-class CoreChecker(private val build: () -> Moderator = ::builtIn) : Checker {
+class CoreChecker(private val build: () -> Moderator = { Moderator(null) }) : Checker {
     private val moderator: Result<Moderator> by lazy { caught(build) }
 
     override fun check(text: CharSequence, destination: String?, language: Language, turn: Int): Outcome =
@@ -44,9 +44,14 @@ class CoreChecker(private val build: () -> Moderator = ::builtIn) : Checker {
     private fun <T> caught(work: () -> T): Result<T> = runCatching(work)
 }
 
-/** The core with the built-in policy. */
-private fun builtIn(): Moderator {
-    // JNA opens the library too, but only Android's own loader calls JNI_OnLoad, which sets up the log.
-    if (System.getProperty("java.vm.name") == "Dalvik") System.loadLibrary("moderator_android")
-    return Moderator(null)
+/** The checker of the moment: it is replaced whenever the policy changes. Until there is one, every check fails. */
+class SwitchingChecker : Checker {
+    /** The checker that answers. */
+    @Volatile
+    var current: Checker = CoreChecker { error("no policy has been read") }
+
+    override fun check(text: CharSequence, destination: String?, language: Language, turn: Int): Outcome =
+        current.check(text, destination, language, turn)
+
+    override fun takeOut(text: CharSequence, keys: List<String>, language: Language): String? = current.takeOut(text, keys, language)
 }

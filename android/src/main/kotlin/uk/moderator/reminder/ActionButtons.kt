@@ -13,14 +13,16 @@ import uk.moderator.share.Target
 class ActionButtons(private val bar: LinearLayout, private val actions: ReminderActions) {
     private var shown: List<Action> = emptyList()
 
-    private data class Action(val id: Int, val words: Int, val style: Int)
+    /** A button; [name] is what its words speak of, where they do. */
+    private data class Action(val id: Int, val words: Int, val style: Int, val name: String = "")
 
     /** Shows the buttons that [conversation] has now. */
     fun show(conversation: Conversation, targets: List<Target>) {
         val wanted = when (conversation.page) {
             Page.CHECKING -> listOf(DONT_SEND)
             Page.CHOOSE -> targets.map { Action(idOf(it), it.label, PRIMARY) } + BACK
-            Page.NO_TARGET -> listOf(COPY, BACK, CLOSE)
+            Page.REASON -> conversation.report?.reasons.orEmpty().map { REASON.copy(name = it) } + BACK
+            Page.NO_TARGET, Page.NO_CHANNEL -> listOf(COPY, BACK, CLOSE)
             Page.NOTHING -> listOf(CLOSE)
             Page.NOT_SENT -> listOf(COPY, BACK, CLOSE)
             Page.REMINDER -> reminder(conversation)
@@ -45,12 +47,17 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
         val without = if (hasKept) SEND_WITHOUT_REST else SEND_WITHOUT
         val asItIs = if (conversation.isSure) SURE else AS_IT_IS
         val isBlocked = conversation.report?.verdict == Verdict.BLOCK
+        val last = if (isBlocked) channel(conversation) else asItIs
         return when {
-            open.isEmpty() -> listOf(edit.copy(style = PRIMARY), DONT_SEND, asItIs)
-            open.all { it.placeholder != null } -> listOfNotNull(without, edit, DONT_SEND, asItIs.takeIf { !isBlocked })
-            else -> listOfNotNull(edit.copy(style = PRIMARY), DONT_SEND, asItIs.takeIf { !isBlocked })
+            open.isEmpty() -> listOfNotNull(edit.copy(style = PRIMARY), DONT_SEND, last)
+            open.all { it.placeholder != null } -> listOfNotNull(without, edit, DONT_SEND, last)
+            else -> listOfNotNull(edit.copy(style = PRIMARY), DONT_SEND, last)
         }
     }
+
+    /** The way to the approved channel, where it has an app or a link. */
+    private fun channel(conversation: Conversation): Action? =
+        conversation.report?.approvedChannel?.takeIf { it.androidPackage != null || it.link != null }?.let { CHANNEL.copy(name = it.name) }
 
     private fun sideBySide(pair: List<Action>): LinearLayout = LinearLayout(bar.context).apply {
         val gap = resources.getDimensionPixelSize(R.dimen.gap)
@@ -64,7 +71,7 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
 
     private fun button(action: Action): Button = Button(ContextThemeWrapper(bar.context, action.style), null, 0, action.style).apply {
         id = action.id
-        setText(action.words)
+        text = bar.context.getString(action.words, action.name)
         val gap = resources.getDimensionPixelSize(R.dimen.gap)
         layoutParams = LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, LinearLayout.LayoutParams.WRAP_CONTENT)
             .apply { topMargin = gap }
@@ -74,6 +81,8 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
     private fun act(action: Action) = when (action.id) {
         R.id.action_send_without -> actions.sendWithout()
         R.id.action_send -> actions.sendAsItIs()
+        R.id.action_reason -> actions.giveReason()
+        R.id.action_channel -> actions.useChannel()
         R.id.action_edit -> actions.edit(action == EDIT || action == EDIT.copy(style = PRIMARY))
         R.id.action_dont_send -> actions.dontSend()
         R.id.action_copy -> actions.copy()
@@ -95,6 +104,8 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
         val EDIT = Action(R.id.action_edit, R.string.edit, OUTLINED)
         val EDIT_DONE = Action(R.id.action_edit, R.string.edit_done, OUTLINED)
         val DONT_SEND = Action(R.id.action_dont_send, R.string.dont_send, OUTLINED)
+        val REASON = Action(R.id.action_reason, R.string.reason, OUTLINED)
+        val CHANNEL = Action(R.id.action_channel, R.string.use_channel, OUTLINED)
         val COPY = Action(R.id.action_copy, R.string.copy, PRIMARY)
         val BACK = Action(R.id.action_back, R.string.back_to_message, OUTLINED)
         val CLOSE = Action(R.id.action_close, R.string.close, QUIET)

@@ -12,9 +12,11 @@ import android.widget.TextView
 import uk.moderator.R
 import uk.moderator.core.Finding
 import uk.moderator.core.Language
+import uk.moderator.core.Settings
 import uk.moderator.core.Verdict
 import uk.moderator.core.couldNotCheck
 import uk.moderator.share.Conversation
+import uk.moderator.share.Forwarding
 import uk.moderator.share.Page
 import uk.moderator.share.Target
 
@@ -27,6 +29,8 @@ interface ReminderActions {
     fun edited(text: String)
     fun sendWithout()
     fun sendAsItIs()
+    fun giveReason()
+    fun useChannel()
     fun dontSend()
     fun choose(target: Target)
     fun copy()
@@ -35,7 +39,12 @@ interface ReminderActions {
 }
 
 /** Shows a [Conversation] on the sheet laid out in `share.xml`. It decides nothing. */
-class ReminderSheet(private val root: View, private val language: Language, private val actions: ReminderActions) {
+class ReminderSheet(
+    private val root: View,
+    private val language: Language,
+    private val actions: ReminderActions,
+    private val settings: () -> Settings?,
+) {
     private val question: TextView = root.part(R.id.question)
     private val summary: TextView = root.part(R.id.summary)
     private val message: MarkedTextView = root.part(R.id.message)
@@ -98,8 +107,10 @@ class ReminderSheet(private val root: View, private val language: Language, priv
 
     private fun title(conversation: Conversation): String = when (conversation.page) {
         Page.CHECKING -> string(R.string.checking)
+        Page.REASON -> string(R.string.reason_title)
         Page.CHOOSE -> string(R.string.choose_title)
-        Page.NO_TARGET -> string(R.string.no_target_title)
+        Page.NO_TARGET -> if (allowed().size < Target.entries.size) string(R.string.no_allowed_target_title) else string(R.string.no_target_title)
+        Page.NO_CHANNEL -> root.context.getString(R.string.no_channel_title, conversation.report?.approvedChannel?.name.orEmpty())
         Page.NOTHING -> string(R.string.nothing_title)
         Page.NOT_SENT -> string(R.string.not_sent_title)
         Page.REMINDER -> when {
@@ -115,7 +126,9 @@ class ReminderSheet(private val root: View, private val language: Language, priv
 
     private fun line(conversation: Conversation): String? = when (conversation.page) {
         Page.CHECKING, Page.CHOOSE -> null
-        Page.NO_TARGET -> string(R.string.no_target_body)
+        Page.REASON -> string(R.string.reason_body)
+        Page.NO_TARGET -> noTarget()
+        Page.NO_CHANNEL -> string(R.string.no_channel_body)
         Page.NOTHING -> string(R.string.nothing_body)
         Page.NOT_SENT -> string(R.string.not_sent_body)
         Page.REMINDER -> when {
@@ -125,16 +138,24 @@ class ReminderSheet(private val root: View, private val language: Language, priv
         }
     }
 
+    private fun allowed(): List<Target> = Forwarding.allowed(settings()?.allowedTargets)
+
+    private fun noTarget(): String {
+        if (allowed().size == Target.entries.size) return string(R.string.no_target_body)
+        return root.context.getString(R.string.no_allowed_target_body, allowed().joinToString(", ") { string(it.label) })
+    }
+
     private fun noticeOf(conversation: Conversation): String? {
         val report = conversation.report ?: return null
         val channel = report.approvedChannel?.let { root.context.getString(R.string.approved_channel, it.name) }
-        val more = (report.findings.size - MarkedMessage.MOST_FINDINGS).takeIf { it > 0 }
+        val more = (conversation.findings.size - MarkedMessage.MOST_FINDINGS).takeIf { it > 0 }
             ?.let { root.context.getString(R.string.more_findings, it) }
         val lines = listOfNotNull(
             more,
             string(R.string.blocked).takeIf { report.verdict == Verdict.BLOCK },
+            settings()?.contact?.takeIf { report.verdict == Verdict.BLOCK }?.let { root.context.getString(R.string.contact, it) },
             string(R.string.cannot_take_out).takeIf { conversation.open.any { it.placeholder == null } },
-            channel.takeIf { report.findings.isNotEmpty() },
+            channel.takeIf { conversation.findings.isNotEmpty() },
         )
         return lines.joinToString("\n\n").ifEmpty { null }
     }

@@ -1,17 +1,19 @@
 package uk.moderator.setup
 
-import android.app.Activity
+import android.content.Intent
 import android.os.Bundle
 import android.view.View
 import android.widget.Button
 import android.widget.TextView
 import uk.moderator.R
+import uk.moderator.policy.PolicyActivity
+import uk.moderator.policy.PolicyAwareActivity
 import uk.moderator.reminder.isAccessibilityHeadingWherePossible
 import uk.moderator.reminder.part
 import java.io.IOException
 
 /** The page behind the icon: what Moderator is, how to use it, what it keeps, and whose software is in it. */
-class AboutActivity : Activity() {
+class AboutActivity : PolicyAwareActivity() {
     override fun onCreate(state: Bundle?) {
         super.onCreate(state)
         setContentView(R.layout.about)
@@ -19,6 +21,7 @@ class AboutActivity : Activity() {
         for (heading in listOf(R.id.about_title, R.id.about_how_title, R.id.about_private_title)) {
             page.part<TextView>(heading).isAccessibilityHeadingWherePossible()
         }
+        page.part<Button>(R.id.about_policy).setOnClickListener { startActivity(Intent(this, PolicyActivity::class.java)) }
         page.part<TextView>(R.id.about_version).text = getString(R.string.about_version, version())
         val notices = page.part<TextView>(R.id.about_notices)
         page.part<Button>(R.id.about_notices_open).setOnClickListener {

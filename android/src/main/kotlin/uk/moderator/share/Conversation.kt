@@ -8,7 +8,7 @@ import uk.moderator.core.Report
 import uk.moderator.core.Verdict
 
 /** Which page of the sheet is up. */
-enum class Page { CHECKING, REMINDER, CHOOSE, NO_TARGET, NOTHING, NOT_SENT }
+enum class Page { CHECKING, REMINDER, REASON, CHOOSE, NO_TARGET, NO_CHANNEL, NOTHING, NOT_SENT }
 
 /** Everything about one share that must outlive the screen. Held across rotation; saved against process death. */
 class Conversation(
@@ -30,7 +30,9 @@ class Conversation(
     val isStale: Boolean get() = checked != draft
 
     val report: Report? get() = (outcome as? Outcome.Checked)?.report
-    val findings: List<Finding> get() = report?.findings.orEmpty()
+
+    /** What is shown; on trial nothing is. */
+    val findings: List<Finding> get() = report?.takeIf { !it.isTrial }?.findings.orEmpty()
     val hasFailed: Boolean get() = outcome == Outcome.Failed
     val isClear: Boolean get() = report?.verdict == Verdict.CLEAR
     val isChanged: Boolean get() = draft != original

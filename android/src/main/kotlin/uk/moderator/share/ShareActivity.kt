@@ -1,6 +1,5 @@
 package uk.moderator.share
 
-import android.app.Activity
 import android.content.ClipData
 import android.content.ClipboardManager
 import android.content.Intent
@@ -15,12 +14,13 @@ import uk.moderator.R
 import uk.moderator.check.BackgroundCheck
 import uk.moderator.core.Language
 import uk.moderator.core.rightGroup
+import uk.moderator.policy.PolicyAwareActivity
 import uk.moderator.reminder.ReminderActions
 import uk.moderator.reminder.ReminderSheet
 import uk.moderator.reminder.part
 
 /** Takes shared text, has it checked, and forwards it at once or after the reminder. Nothing of it is written down. */
-class ShareActivity : Activity(), ReminderActions {
+class ShareActivity : PolicyAwareActivity(), ReminderActions {
     private lateinit var sheet: ReminderSheet
     private lateinit var conversation: Conversation
     private lateinit var language: Language
@@ -43,14 +43,15 @@ class ShareActivity : Activity(), ReminderActions {
         val held = lastNonConfigurationInstance as? Conversation
         conversation = held ?: Conversation.restore(incoming?.text.orEmpty(), state)
         setContentView(R.layout.share)
-        sheet = ReminderSheet(window.decorView.part(R.id.window), language, this)
+        sheet = ReminderSheet(window.decorView.part(R.id.window), language, this) { settings }
         if (android.os.Build.VERSION.SDK_INT >= 33) {
             onBackInvokedDispatcher.registerOnBackInvokedCallback(0) { dontSend() }
         }
-        isFromTarget = incoming?.isEditable == true && Target.entries.any { it.packageName == callingPackage }
+        isFromTarget = incoming?.isEditable == true && Forwarding.allowed(settings?.allowedTargets).any { it.packageName == callingPackage }
         if (incoming == null) conversation.page = Page.NOTHING
         show()
-        if (incoming != null && conversation.isStale) {
+        // What was held over may be explained in another language than this screen's.
+        if (incoming != null && (conversation.isStale || held != null)) {
             if (held == null && state == null) conversation.turn = nextTurn()
             check()
         }
@@ -75,6 +76,15 @@ class ShareActivity : Activity(), ReminderActions {
     @Suppress("DEPRECATION") // Called before API 33.
     override fun onBackPressed() = dontSend()
 
+    override fun onPolicyChanged(isFirst: Boolean) {
+        // The first reading comes before any check is answered; later ones make what was answered stale.
+        val isReminding = conversation.page == Page.REMINDER || conversation.page == Page.REASON || conversation.page == Page.CHOOSE
+        if (isFirst || !(isReminding || conversation.page == Page.CHECKING)) return
+        conversation.isSure = false
+        if (isReminding) conversation.page = Page.REMINDER
+        check()
+    }
+
     private fun check() = check(::answered)
 
     private fun check(then: () -> Unit) {
@@ -96,7 +106,9 @@ class ShareActivity : Activity(), ReminderActions {
         if (isFirst && conversation.isClear && !conversation.isChanged && !conversation.isEditing) send() else show()
     }
 
-    private fun show() = sheet.show(conversation, if (conversation.page == Page.CHOOSE) forwarding.targets() else emptyList())
+    private fun show() = sheet.show(conversation, if (conversation.page == Page.CHOOSE) targets() else emptyList())
+
+    private fun targets(): List<Target> = forwarding.targets(settings?.allowedTargets)
 
     override fun takeOut(key: String) = takeOut(listOf(key)) { show() }
 
@@ -149,18 +161,38 @@ class ShareActivity : Activity(), ReminderActions {
     override fun sendAsItIs() {
         // Words typed since the last check are checked before they go.
         if (conversation.isStale) return check { if (conversation.findings.isEmpty()) sendAsItIs() else show() }
-        when {
-            conversation.findings.isEmpty() || conversation.isSure -> send()
-            else -> {
-                conversation.isSure = true
+        if (conversation.findings.isEmpty() || conversation.isSure) return send()
+        if (conversation.report?.reasons?.isNotEmpty() == true) conversation.page = Page.REASON else conversation.isSure = true
+        show()
+    }
+
+    override fun giveReason() {
+        // Which one it was is not kept: giving it is what makes one think.
+        conversation.isSure = true
+        conversation.page = Page.REMINDER
+        sendAsItIs()
+    }
+
+    override fun useChannel() {
+        val channel = conversation.report?.approvedChannel ?: return
+        when (forwarding.hand(conversation.draft, channel)) {
+            Handed.OVER -> finish()
+            // A link takes no text: the message stays here too, and can be pasted there.
+            Handed.LINK_ONLY -> {
+                copy()
+                Toast.makeText(this, getString(R.string.copied_for_channel, channel.name), Toast.LENGTH_LONG).show()
+            }
+            Handed.NOT -> {
+                conversation.page = Page.NO_CHANNEL
                 show()
             }
         }
     }
 
     private fun send() {
+        conversation.report?.takeIf { it.isTrial }?.let((application as ModeratorApplication).counts::count)
         if (isFromTarget) return putBack()
-        val targets = forwarding.targets()
+        val targets = targets()
         when (targets.size) {
             0 -> noTarget()
             1 -> choose(targets.single())
@@ -189,7 +221,7 @@ class ShareActivity : Activity(), ReminderActions {
     }
 
     override fun dontSend() {
-        val mayGo = conversation.page == Page.NOT_SENT || conversation.page == Page.NO_TARGET || !conversation.isChanged
+        val mayGo = conversation.page in LAST_PAGES || !conversation.isChanged
         if (mayGo) return finish()
         conversation.page = Page.NOT_SENT
         show()
@@ -212,6 +244,9 @@ class ShareActivity : Activity(), ReminderActions {
 
     private companion object {
         const val RECHECK_AFTER_MS = 250L
+
+        /** Pages that already say the message was not sent. */
+        val LAST_PAGES = setOf(Page.NOT_SENT, Page.NO_TARGET, Page.NO_CHANNEL)
 
         /** `ClipDescription.EXTRA_IS_SENSITIVE`, which is API 33; older systems ignore it. */
         const val SENSITIVE = "android.content.extra.IS_SENSITIVE"

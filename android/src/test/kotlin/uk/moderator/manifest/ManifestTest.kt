@@ -40,10 +40,12 @@ class ManifestTest {
     }
 
     @Test
-    fun `only the first page and the share target are exported`() {
+    fun `only the first page, the share target and what Android binds to are exported`() {
         val components = listOf("activity", "activity-alias", "service", "receiver", "provider").flatMap(::elements)
         val exported = components.filter { it.attribute("exported") == "true" }.map { it.attribute("name") }
-        assertEquals(setOf("uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity"), exported.toSet())
+        assertEquals(setOf("uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity", "uk.moderator.spellcheck.ModeratorSpellChecker"), exported.toSet())
+        val permissions = components.filter { it.startsWith("service ") && it.attribute("exported") == "true" }.map { it.attribute("permission") }
+        assertEquals(setOf("android.permission.BIND_TEXT_SERVICE"), permissions.toSet())
         // What has a filter and does not say is refused by Android, but let it not come to that.
         assertTrue(components.all { it.attribute("exported") != null })
     }
