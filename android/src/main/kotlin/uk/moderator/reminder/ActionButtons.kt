@@ -21,7 +21,7 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
         val wanted = when (conversation.page) {
             Page.CHECKING -> listOf(DONT_SEND)
             Page.CHOOSE -> targets.map { Action(idOf(it), it.label, PRIMARY) } + BACK
-            Page.REASON -> conversation.report?.reasons.orEmpty().map { REASON.copy(name = it) } + BACK
+            Page.REASON -> conversation.report?.reasons.orEmpty().map { REASON.copy(name = it) } + BACK.copy(style = QUIET)
             Page.NO_TARGET, Page.NO_CHANNEL -> listOf(COPY, BACK, CLOSE)
             Page.NOTHING -> listOf(CLOSE)
             Page.NOT_SENT -> listOf(COPY, BACK, CLOSE)

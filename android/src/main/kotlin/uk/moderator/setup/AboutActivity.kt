@@ -21,6 +21,7 @@ class AboutActivity : PolicyAwareActivity() {
         for (heading in listOf(R.id.about_title, R.id.about_how_title, R.id.about_private_title)) {
             page.part<TextView>(heading).isAccessibilityHeadingWherePossible()
         }
+        page.part<Button>(R.id.about_keyboard).setOnClickListener { startActivity(Intent(this, KeyboardSetupActivity::class.java)) }
         page.part<Button>(R.id.about_policy).setOnClickListener { startActivity(Intent(this, PolicyActivity::class.java)) }
         page.part<TextView>(R.id.about_version).text = getString(R.string.about_version, version())
         val notices = page.part<TextView>(R.id.about_notices)

@@ -242,18 +242,19 @@ class ShareActivity : PolicyAwareActivity(), ReminderActions {
 
     override fun close() = finish()
 
-    private companion object {
-        const val RECHECK_AFTER_MS = 250L
+    internal companion object {
+        private const val RECHECK_AFTER_MS = 250L
 
         /** Pages that already say the message was not sent. */
-        val LAST_PAGES = setOf(Page.NOT_SENT, Page.NO_TARGET, Page.NO_CHANNEL)
+        private val LAST_PAGES = setOf(Page.NOT_SENT, Page.NO_TARGET, Page.NO_CHANNEL)
 
         /** `ClipDescription.EXTRA_IS_SENSITIVE`, which is API 33; older systems ignore it. */
-        const val SENSITIVE = "android.content.extra.IS_SENSITIVE"
+        private const val SENSITIVE = "android.content.extra.IS_SENSITIVE"
 
-        private var turns = (System.nanoTime() ushr 8).toInt() and 0xFFFF
+        /** Counts reminders; pictures set it, so that they always ask the same. */
+        var turns = (System.nanoTime() ushr 8).toInt() and 0xFFFF
 
         /** The next reminder's turn: within a process two in a row never ask the same question. */
-        fun nextTurn(): Int = turns++
+        private fun nextTurn(): Int = turns++
     }
 }

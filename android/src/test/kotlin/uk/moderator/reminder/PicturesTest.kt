@@ -19,7 +19,12 @@ import uk.moderator.check.CoreChecker
 import uk.moderator.checkWith
 import uk.moderator.core.Moderator
 import uk.moderator.install
+import uk.moderator.policy.PolicyActivity
+import uk.moderator.policy.push
+import uk.moderator.policy.settle
 import uk.moderator.setup.AboutActivity
+import uk.moderator.setup.KeyboardSetupActivity
+import uk.moderator.share.ShareActivity
 import uk.moderator.share.Target
 import java.io.File
 
@@ -37,6 +42,7 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
         RuntimeEnvironment.setQualifiers(qualifiers)
         RuntimeEnvironment.setFontScale(fontScale)
         install(Target.WHATSAPP)
+        ShareActivity.turns = 0
     }
 
     private fun draw(screen: Screen, what: String) = draw(screen.activity.window.decorView, what)
@@ -87,6 +93,41 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
         prepare()
         checkWith(CoreChecker { Moderator.faulty() })
         draw(Screen.share(found), "could-not-check")
+    }
+
+    @Test
+    fun reason() {
+        prepare()
+        push("ask_reason_for" to arrayOf("personal_data"))
+        draw(Screen.share(found).press(R.string.send_as_it_is), "reason")
+    }
+
+    @Test
+    fun channel() {
+        prepare()
+        push("level_personal_data" to "block", "approved_channel_name" to "Force Connect", "approved_channel_link" to "https://c.example", "contact" to "ext. 555")
+        draw(Screen.share(found), "channel")
+    }
+
+    @Test
+    fun policy() {
+        prepare()
+        push("trial" to true, "force_name" to "Example Police", "contact" to "ext. 555", "own_terms" to "Kestrel; Merlin")
+        Screen.share(found)
+        push("trial" to "yes", "trail" to 1)
+        draw(page(PolicyActivity::class.java), "policy")
+    }
+
+    @Test
+    fun setup() {
+        prepare()
+        draw(page(KeyboardSetupActivity::class.java), "setup")
+    }
+
+    private fun page(activity: Class<out android.app.Activity>): View {
+        val page = Robolectric.buildActivity(activity).setup().visible().get()
+        settle()
+        return page.window.decorView
     }
 
     @Test
