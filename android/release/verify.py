@@ -73,7 +73,8 @@ def classes(archive):
     """The dex names what the manifest, the layouts and uniffi reach by name."""
     dex = b"".join(archive.read(name) for name in archive.namelist() if name.endswith(".dex"))
     for name in ("uk/moderator/share/ShareActivity", "uk/moderator/ModeratorApplication", "uk/moderator/reminder/MarkedTextView",
-                 "uk/moderator/reminder/MarkedEditText", "uk/moderator/spellcheck/ModeratorSpellChecker", "uk/moderator/core/UniffiLib", "uk/moderator/core/RustBuffer$ByValue",
+                 "uk/moderator/reminder/MarkedEditText", "uk/moderator/spellcheck/ModeratorSpellChecker", "uk/moderator/keyboard/ModeratorKeyboard",
+                 "uk/moderator/keyboard/keys/KeyboardView", "uk/moderator/keyboard/keys/BalloonView", "uk/moderator/core/UniffiLib", "uk/moderator/core/RustBuffer$ByValue",
                  "com/sun/jna/Native", "com/sun/jna/Structure"):
         hold(f"the dex has {name}", f"L{name};".encode() in dex)
     hold("the dex binds the check", b"uniffi_moderator_android_fn_method_moderator_check" in dex)
@@ -89,7 +90,7 @@ def manifest(apk):
     elements = re.split(r"(?m)^\s*E: ", tree)
     exported = [re.search(r'name\(\w+\)="([^"]*)"', e)[1] for e in elements if re.search(r"exported\(\w+\)=true", e)]
     hold("exports only the first page, the share target and what Android binds to", sorted(exported) == [
-        "uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity", "uk.moderator.spellcheck.ModeratorSpellChecker",
+        "uk.moderator.keyboard.ModeratorKeyboard", "uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity", "uk.moderator.spellcheck.ModeratorSpellChecker",
     ], " ".join(exported))
     services = [element for element in elements if element.startswith("service ")]
     hold("only Android binds to them", bool(services) and all("android.permission.BIND_" in service for service in services))

@@ -62,7 +62,12 @@ pub fn reasons(settings: &ReminderSettings, language: Language) -> Vec<&str> {
 /// What was found, in one line for a strip above the keys: how many as a number in a circle, and what they are.
 #[must_use]
 pub fn strip(findings: &[Finding], language: Language) -> String {
-    let mut titles: Vec<&str> = findings.iter().map(|finding| finding.title.get(language)).collect();
+    strip_of(findings.iter().map(|finding| finding.title.get(language)).collect())
+}
+
+/// The same for the `titles` of findings, in their order: for a strip that leaves out what an officer keeps.
+#[must_use]
+pub fn strip_of(mut titles: Vec<&str>) -> String {
     let count = titles.len();
     let mut seen = std::collections::HashSet::new();
     titles.retain(|title| seen.insert(*title));

@@ -40,6 +40,14 @@ pub fn right_group(language: Language) -> String {
     moderator_core::reminder::RIGHT_GROUP.get(language.into()).to_owned()
 }
 
+/// The line for the strip above the keys about findings with these `titles`; empty where there are none.
+#[uniffi::export]
+#[must_use]
+pub fn strip_of(titles: Vec<String>) -> String {
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    if titles.is_empty() { String::new() } else { moderator_core::reminder::strip_of(titles) }
+}
+
 /// The name for people of the category that machine output calls `name`; `name` itself where there is none.
 #[uniffi::export]
 #[must_use]

@@ -30,6 +30,9 @@ class BackgroundCheck(
         without to (without?.let { checker.check(it, null, language, turn) } ?: Outcome.Failed)
     }) { (without, outcome) -> answer(without, outcome) }
 
+    /** Does [work] on the checking thread; [answer] is called on the main thread. [work] must not throw. */
+    fun <T> ask(work: (Checker) -> T, answer: (T) -> Unit) = run({ work(checker) }, answer)
+
     /** Calls [then] on the main thread once everything asked so far has been answered. */
     internal fun whenIdle(then: () -> Unit) = run({}) { then() }
 

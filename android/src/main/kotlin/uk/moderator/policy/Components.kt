@@ -4,10 +4,12 @@ import android.content.ComponentName
 import android.content.Context
 import android.content.pm.PackageManager
 import uk.moderator.core.Settings
+import uk.moderator.keyboard.ModeratorKeyboard
 import uk.moderator.spellcheck.ModeratorSpellChecker
 
 /** Takes the ways in that the force does not allow out of the phone's lists, and puts them back. */
 fun switchComponents(context: Context, settings: Settings) {
+    switch(context, ModeratorKeyboard::class.java, settings.allowsKeyboard)
     switch(context, ModeratorSpellChecker::class.java, settings.allowsSpellChecker)
 }
 

@@ -1,7 +1,5 @@
 package uk.moderator.reminder
 
-import android.view.ContextThemeWrapper
-import android.widget.Button
 import android.widget.LinearLayout
 import uk.moderator.R
 import uk.moderator.core.Verdict
@@ -10,35 +8,23 @@ import uk.moderator.share.Page
 import uk.moderator.share.Target
 
 /** The buttons at the foot of the sheet. The first is the safe one. */
-class ActionButtons(private val bar: LinearLayout, private val actions: ReminderActions) {
-    private var shown: List<Action> = emptyList()
-
-    /** A button; [name] is what its words speak of, where they do. */
-    private data class Action(val id: Int, val words: Int, val style: Int, val name: String = "")
+class ActionButtons(bar: LinearLayout, private val actions: ReminderActions) {
+    private val bar = ButtonBar(bar, ::act)
 
     /** Shows the buttons that [conversation] has now. */
-    fun show(conversation: Conversation, targets: List<Target>) {
-        val wanted = when (conversation.page) {
+    fun show(conversation: Conversation, targets: List<Target>) = bar.show(
+        when (conversation.page) {
             Page.CHECKING -> listOf(DONT_SEND)
-            Page.CHOOSE -> targets.map { Action(idOf(it), it.label, PRIMARY) } + BACK
+            Page.CHOOSE -> targets.map { BarButton(idOf(it), it.label, PRIMARY) } + BACK
             Page.REASON -> conversation.report?.reasons.orEmpty().map { REASON.copy(name = it) } + BACK.copy(style = QUIET)
             Page.NO_TARGET, Page.NO_CHANNEL -> listOf(COPY, BACK, CLOSE)
             Page.NOTHING -> listOf(CLOSE)
             Page.NOT_SENT -> listOf(COPY, BACK, CLOSE)
             Page.REMINDER -> reminder(conversation)
-        }
-        if (wanted == shown) return
-        bar.removeAllViews()
-        // Edit and Don't send share a line: neither is the one that most officers want.
-        val pair = wanted.filter { it.style == OUTLINED && (it.id == R.id.action_edit || it.id == R.id.action_dont_send) }
-        val isPair = pair.size == 2 && bar.resources.configuration.fontScale <= LARGE_FONT
-        for (action in wanted) {
-            if (!isPair || action !in pair) bar.addView(button(action)) else if (action == pair.first()) bar.addView(sideBySide(pair))
-        }
-        shown = wanted
-    }
+        },
+    )
 
-    private fun reminder(conversation: Conversation): List<Action> {
+    private fun reminder(conversation: Conversation): List<BarButton> {
         val edit = if (conversation.isEditing) EDIT_DONE else EDIT
         if (conversation.hasFailed) return listOf(edit.copy(style = PRIMARY), DONT_SEND, SEND.copy(style = OUTLINED))
         if (conversation.findings.isEmpty()) return listOf(SEND, edit, DONT_SEND)
@@ -56,29 +42,10 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
     }
 
     /** The way to the approved channel, where it has an app or a link. */
-    private fun channel(conversation: Conversation): Action? =
+    private fun channel(conversation: Conversation): BarButton? =
         conversation.report?.approvedChannel?.takeIf { it.androidPackage != null || it.link != null }?.let { CHANNEL.copy(name = it.name) }
 
-    private fun sideBySide(pair: List<Action>): LinearLayout = LinearLayout(bar.context).apply {
-        val gap = resources.getDimensionPixelSize(R.dimen.gap)
-        pair.forEachIndexed { at, action ->
-            addView(button(action).apply {
-                layoutParams = LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1f)
-                    .apply { setMargins(if (at == 0) 0 else gap, gap, 0, 0) }
-            })
-        }
-    }
-
-    private fun button(action: Action): Button = Button(ContextThemeWrapper(bar.context, action.style), null, 0, action.style).apply {
-        id = action.id
-        text = bar.context.getString(action.words, action.name)
-        val gap = resources.getDimensionPixelSize(R.dimen.gap)
-        layoutParams = LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, LinearLayout.LayoutParams.WRAP_CONTENT)
-            .apply { topMargin = gap }
-        setOnClickListener { act(action) }
-    }
-
-    private fun act(action: Action) = when (action.id) {
+    private fun act(action: BarButton) = when (action.id) {
         R.id.action_send_without -> actions.sendWithout()
         R.id.action_send -> actions.sendAsItIs()
         R.id.action_reason -> actions.giveReason()
@@ -96,19 +63,19 @@ class ActionButtons(private val bar: LinearLayout, private val actions: Reminder
         val PRIMARY = R.style.Action_Primary
         val OUTLINED = R.style.Action_Outlined
         val QUIET = R.style.Action_Quiet
-        val SEND_WITHOUT = Action(R.id.action_send_without, R.string.send_without, PRIMARY)
-        val SEND_WITHOUT_REST = Action(R.id.action_send_without, R.string.send_without_rest, PRIMARY)
-        val SEND = Action(R.id.action_send, R.string.send, PRIMARY)
-        val AS_IT_IS = Action(R.id.action_send, R.string.send_as_it_is, QUIET)
-        val SURE = Action(R.id.action_send, R.string.send_as_it_is_sure, OUTLINED)
-        val EDIT = Action(R.id.action_edit, R.string.edit, OUTLINED)
-        val EDIT_DONE = Action(R.id.action_edit, R.string.edit_done, OUTLINED)
-        val DONT_SEND = Action(R.id.action_dont_send, R.string.dont_send, OUTLINED)
-        val REASON = Action(R.id.action_reason, R.string.reason, OUTLINED)
-        val CHANNEL = Action(R.id.action_channel, R.string.use_channel, OUTLINED)
-        val COPY = Action(R.id.action_copy, R.string.copy, PRIMARY)
-        val BACK = Action(R.id.action_back, R.string.back_to_message, OUTLINED)
-        val CLOSE = Action(R.id.action_close, R.string.close, QUIET)
+        val SEND_WITHOUT = BarButton(R.id.action_send_without, R.string.send_without, PRIMARY)
+        val SEND_WITHOUT_REST = BarButton(R.id.action_send_without, R.string.send_without_rest, PRIMARY)
+        val SEND = BarButton(R.id.action_send, R.string.send, PRIMARY)
+        val AS_IT_IS = BarButton(R.id.action_send, R.string.send_as_it_is, QUIET)
+        val SURE = BarButton(R.id.action_send, R.string.send_as_it_is_sure, OUTLINED)
+        val EDIT = BarButton(R.id.action_edit, R.string.edit, OUTLINED, mayShare = true)
+        val EDIT_DONE = BarButton(R.id.action_edit, R.string.edit_done, OUTLINED, mayShare = true)
+        val DONT_SEND = BarButton(R.id.action_dont_send, R.string.dont_send, OUTLINED, mayShare = true)
+        val REASON = BarButton(R.id.action_reason, R.string.reason, OUTLINED)
+        val CHANNEL = BarButton(R.id.action_channel, R.string.use_channel, OUTLINED)
+        val COPY = BarButton(R.id.action_copy, R.string.copy, PRIMARY)
+        val BACK = BarButton(R.id.action_back, R.string.back_to_message, OUTLINED)
+        val CLOSE = BarButton(R.id.action_close, R.string.close, QUIET)
 
         fun idOf(target: Target): Int = when (target) {
             Target.WHATSAPP -> R.id.action_whatsapp

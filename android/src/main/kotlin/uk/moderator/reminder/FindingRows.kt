@@ -9,8 +9,17 @@ import uk.moderator.R
 import uk.moderator.core.Finding
 import uk.moderator.core.Level
 
+/** The two ways out of a finding. */
+interface FindingActions {
+    /** Takes the finding named [key] out. */
+    fun takeOut(key: String)
+
+    /** Keeps it, or no longer. */
+    fun keep(key: String, isKept: Boolean)
+}
+
 /** The list of findings: what, why, what instead, and the two ways out of each. */
-class FindingRows(private val list: LinearLayout, private val actions: ReminderActions) {
+class FindingRows(private val list: LinearLayout, private val actions: FindingActions) {
     private var shown: List<Pair<Finding, Boolean>> = emptyList()
 
     /** Shows [findings]; rows are touched only where something about them changed, so that nothing moves under a finger. */

@@ -1,29 +1,22 @@
 package uk.moderator.reminder
 
-import android.content.res.Configuration
 import android.text.Editable
 import android.text.TextWatcher
 import android.view.View
-import android.view.ViewGroup
 import android.view.WindowInsets
 import android.widget.LinearLayout
 import android.widget.ScrollView
 import android.widget.TextView
 import uk.moderator.R
-import uk.moderator.core.Finding
 import uk.moderator.core.Language
 import uk.moderator.core.Settings
-import uk.moderator.core.Verdict
-import uk.moderator.core.couldNotCheck
 import uk.moderator.share.Conversation
 import uk.moderator.share.Forwarding
 import uk.moderator.share.Page
 import uk.moderator.share.Target
 
 /** What the officer can do on the sheet. */
-interface ReminderActions {
-    fun takeOut(key: String)
-    fun keep(key: String, isKept: Boolean)
+interface ReminderActions : FindingActions {
     fun undo()
     fun edit(isEditing: Boolean)
     fun edited(text: String)
@@ -41,7 +34,7 @@ interface ReminderActions {
 /** Shows a [Conversation] on the sheet laid out in `share.xml`. It decides nothing. */
 class ReminderSheet(
     private val root: View,
-    private val language: Language,
+    language: Language,
     private val actions: ReminderActions,
     private val settings: () -> Settings?,
 ) {
@@ -54,6 +47,7 @@ class ReminderSheet(
     private val notice: TextView = root.part(R.id.notice)
     private val findings = FindingRows(root.part(R.id.findings), actions)
     private val buttons = ActionButtons(root.part(R.id.actions), actions)
+    private val words = ReminderWords(root.context, language)
     private var isShowing = false
 
     init {
@@ -79,7 +73,7 @@ class ReminderSheet(
         question.text = title(conversation)
         summary.showOrHide(line(conversation))
         showMessage(conversation, isReminder)
-        notice.showOrHide(if (isReminder) noticeOf(conversation) else null)
+        notice.showOrHide(if (isReminder) words.notice(conversation, settings(), R.string.send_without) else null)
         undo.visibility = if (isReminder && conversation.canUndo && !conversation.isEditing) View.VISIBLE else View.GONE
         findings.show(if (isReminder) conversation.findings else emptyList(), conversation.kept)
         buttons.show(conversation, targets)
@@ -95,7 +89,7 @@ class ReminderSheet(
         partsOnly.visibility = if (message.visibility == View.VISIBLE && marked.isInParts) View.VISIBLE else View.GONE
         message.text = marked.text
         message.marks = marked.marks
-        message.contentDescription = spoken(conversation.draft, fitting)
+        message.contentDescription = words.spoken(conversation.draft, fitting)
         if (isEditing) {
             if (editor.text.toString() != conversation.draft) {
                 editor.setText(conversation.draft)
@@ -114,15 +108,11 @@ class ReminderSheet(
         Page.NOTHING -> string(R.string.nothing_title)
         Page.NOT_SENT -> string(R.string.not_sent_title)
         Page.REMINDER -> when {
-            conversation.hasFailed -> couldNotCheckWords()
+            conversation.hasFailed -> words.couldNotCheckWords()
             conversation.findings.isEmpty() -> string(R.string.clear_title)
             else -> conversation.report?.question.orEmpty()
         }
     }
-
-    /** The library may be what is missing, so the words for that cannot come from it alone. */
-    private fun couldNotCheckWords(): String =
-        runCatching { couldNotCheck(language) }.getOrElse { string(R.string.could_not_check) }
 
     private fun line(conversation: Conversation): String? = when (conversation.page) {
         Page.CHECKING, Page.CHOOSE -> null
@@ -145,30 +135,6 @@ class ReminderSheet(
         return root.context.getString(R.string.no_allowed_target_body, allowed().joinToString(", ") { string(it.label) })
     }
 
-    private fun noticeOf(conversation: Conversation): String? {
-        val report = conversation.report ?: return null
-        val channel = report.approvedChannel?.let { root.context.getString(R.string.approved_channel, it.name) }
-        val more = (conversation.findings.size - MarkedMessage.MOST_FINDINGS).takeIf { it > 0 }
-            ?.let { root.context.getString(R.string.more_findings, it) }
-        val lines = listOfNotNull(
-            more,
-            string(R.string.blocked).takeIf { report.verdict == Verdict.BLOCK },
-            settings()?.contact?.takeIf { report.verdict == Verdict.BLOCK }?.let { root.context.getString(R.string.contact, it) },
-            string(R.string.cannot_take_out).takeIf { conversation.open.any { it.placeholder == null } },
-            channel.takeIf { conversation.findings.isNotEmpty() },
-        )
-        return lines.joinToString("\n\n").ifEmpty { null }
-    }
-
-    private fun spoken(draft: String, findings: List<Finding>): String {
-        if (findings.isEmpty()) return draft
-        val list = findings.take(MarkedMessage.MOST_FINDINGS).joinToString(" ") {
-            val words = draft.substring(it.start.toInt(), it.end.toInt())
-            root.context.getString(R.string.finding_description, it.number.toInt(), it.title, words)
-        }
-        return root.context.getString(R.string.marked_message, list)
-    }
-
     private fun keepClearOfSystemBars() {
         val sheet: View = root.part(R.id.sheet)
         val bottom = sheet.paddingBottom
@@ -187,15 +153,7 @@ class ReminderSheet(
 
     /** With large text or on a low screen the actions scroll with the rest; otherwise they stay within reach of a thumb. */
     private fun makeRoom() {
-        val configuration = root.resources.configuration
-        val isTight = configuration.fontScale > LARGE_FONT || configuration.screenHeightDp < 480 ||
-            configuration.orientation == Configuration.ORIENTATION_LANDSCAPE
-        if (isTight) {
-            val bar: LinearLayout = root.part(R.id.actions)
-            (bar.parent as ViewGroup).removeView(bar)
-            bar.setPadding(0, bar.paddingTop, 0, bar.paddingBottom)
-            root.part<LinearLayout>(R.id.content).addView(bar)
-        }
+        if (isTight(root.resources.configuration)) root.part<LinearLayout>(R.id.actions).scrollWith(root.part(R.id.content))
         root.part<ScrollView>(R.id.scroll).isFillViewport = true
         val widest = (WIDEST_DP * root.resources.displayMetrics.density).toInt()
         if (root.resources.displayMetrics.widthPixels > widest) {

@@ -1,7 +1,9 @@
 package uk.moderator.reminder
 
+import android.content.res.Configuration
 import android.os.Build
 import android.view.View
+import android.view.ViewGroup
 import android.widget.LinearLayout
 import android.widget.TextView
 
@@ -21,6 +23,17 @@ internal fun View.isAccessibilityHeadingWherePossible() {
 
 /** From this font scale on, what stands side by side stands one below the other. */
 internal const val LARGE_FONT = 1.3f
+
+/** Whether there is no room to keep buttons in sight beside what scrolls: with large text, or on a low screen. */
+internal fun isTight(configuration: Configuration): Boolean = configuration.fontScale > LARGE_FONT || configuration.screenHeightDp < 480 ||
+    configuration.orientation == Configuration.ORIENTATION_LANDSCAPE
+
+/** Moves this bar to the end of [content], with which it then scrolls. */
+internal fun LinearLayout.scrollWith(content: LinearLayout) {
+    (parent as ViewGroup).removeView(this)
+    setPadding(0, paddingTop, 0, paddingBottom)
+    content.addView(this)
+}
 
 /** Puts what is in this row one below the other where large text would not fit side by side. */
 internal fun LinearLayout.stackWhereTextIsLarge() {

@@ -44,6 +44,9 @@ class Conversation(
     /** Those of [open] that can be taken out. */
     val removable: List<Finding> get() = open.filter { it.placeholder != null }
 
+    /** What [undo] would go back to. */
+    val previous: String? get() = earlier.lastOrNull()
+
     /** Takes in what the check of [text] came to. */
     fun answered(text: String, outcome: Outcome) {
         checked = text

@@ -16,8 +16,8 @@ enum class Target(val packageName: String, val label: Int) {
 /** What became of handing a message to the approved channel. */
 enum class Handed { OVER, LINK_ONLY, NOT }
 
-/** Hands text to WhatsApp. The package is always named, so that it never comes back to us. */
-class Forwarding(private val context: Context) {
+/** Hands text to WhatsApp. The package is always named, so that it never comes back to us. A keyboard is [isOutsideOfTask]. */
+class Forwarding(private val context: Context, private val isOutsideOfTask: Boolean = false) {
     /** The targets that the force allows (all, where [allowed] is null), that are installed here and that take text. */
     fun targets(allowed: List<String>?): List<Target> = allowed(allowed).filter { target ->
         @Suppress("DEPRECATION") // The replacement is API 33, and we run from 26.
@@ -36,6 +36,7 @@ class Forwarding(private val context: Context) {
     }
 
     private fun start(intent: Intent): Boolean = try {
+        if (isOutsideOfTask) intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
         context.startActivity(intent)
         true
     } catch (_: ActivityNotFoundException) {

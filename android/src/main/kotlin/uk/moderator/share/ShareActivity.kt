@@ -17,6 +17,7 @@ import uk.moderator.core.rightGroup
 import uk.moderator.policy.PolicyAwareActivity
 import uk.moderator.reminder.ReminderActions
 import uk.moderator.reminder.ReminderSheet
+import uk.moderator.reminder.Turns
 import uk.moderator.reminder.part
 
 /** Takes shared text, has it checked, and forwards it at once or after the reminder. Nothing of it is written down. */
@@ -52,7 +53,7 @@ class ShareActivity : PolicyAwareActivity(), ReminderActions {
         show()
         // What was held over may be explained in another language than this screen's.
         if (incoming != null && (conversation.isStale || held != null)) {
-            if (held == null && state == null) conversation.turn = nextTurn()
+            if (held == null && state == null) conversation.turn = Turns.take()
             check()
         }
     }
@@ -242,19 +243,13 @@ class ShareActivity : PolicyAwareActivity(), ReminderActions {
 
     override fun close() = finish()
 
-    internal companion object {
-        private const val RECHECK_AFTER_MS = 250L
+    private companion object {
+        const val RECHECK_AFTER_MS = 250L
 
         /** Pages that already say the message was not sent. */
-        private val LAST_PAGES = setOf(Page.NOT_SENT, Page.NO_TARGET, Page.NO_CHANNEL)
+        val LAST_PAGES = setOf(Page.NOT_SENT, Page.NO_TARGET, Page.NO_CHANNEL)
 
         /** `ClipDescription.EXTRA_IS_SENSITIVE`, which is API 33; older systems ignore it. */
-        private const val SENSITIVE = "android.content.extra.IS_SENSITIVE"
-
-        /** Counts reminders; pictures set it, so that they always ask the same. */
-        var turns = (System.nanoTime() ushr 8).toInt() and 0xFFFF
-
-        /** The next reminder's turn: within a process two in a row never ask the same question. */
-        private fun nextTurn(): Int = turns++
+        const val SENSITIVE = "android.content.extra.IS_SENSITIVE"
     }
 }

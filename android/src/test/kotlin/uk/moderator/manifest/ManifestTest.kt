@@ -43,9 +43,9 @@ class ManifestTest {
     fun `only the first page, the share target and what Android binds to are exported`() {
         val components = listOf("activity", "activity-alias", "service", "receiver", "provider").flatMap(::elements)
         val exported = components.filter { it.attribute("exported") == "true" }.map { it.attribute("name") }
-        assertEquals(setOf("uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity", "uk.moderator.spellcheck.ModeratorSpellChecker"), exported.toSet())
+        assertEquals(setOf("uk.moderator.setup.AboutActivity", "uk.moderator.share.ShareActivity", "uk.moderator.spellcheck.ModeratorSpellChecker", "uk.moderator.keyboard.ModeratorKeyboard"), exported.toSet())
         val permissions = components.filter { it.startsWith("service ") && it.attribute("exported") == "true" }.map { it.attribute("permission") }
-        assertEquals(setOf("android.permission.BIND_TEXT_SERVICE"), permissions.toSet())
+        assertEquals(setOf("android.permission.BIND_TEXT_SERVICE", "android.permission.BIND_INPUT_METHOD"), permissions.toSet())
         // What has a filter and does not say is refused by Android, but let it not come to that.
         assertTrue(components.all { it.attribute("exported") != null })
     }

@@ -26,6 +26,7 @@ import uk.moderator.Screen
 import uk.moderator.WITH_DETAILS
 import uk.moderator.core.Standing
 import uk.moderator.install
+import uk.moderator.keyboard.ModeratorKeyboard
 import uk.moderator.share.Target
 import uk.moderator.spellcheck.ModeratorSpellChecker
 
@@ -208,6 +209,15 @@ class ManagedConfigurationTest {
         push("spell_checker" to false)
         assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DISABLED, application.packageManager.getComponentEnabledSetting(name))
         push("spell_checker" to true)
+        assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DEFAULT, application.packageManager.getComponentEnabledSetting(name))
+    }
+
+    @Test
+    fun `the keyboard can be taken away and given back`() {
+        val name = ComponentName(application, ModeratorKeyboard::class.java)
+        push("keyboard" to false)
+        assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DISABLED, application.packageManager.getComponentEnabledSetting(name))
+        push("keyboard" to true)
         assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DEFAULT, application.packageManager.getComponentEnabledSetting(name))
     }
 

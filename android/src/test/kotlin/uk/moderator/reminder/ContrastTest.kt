@@ -30,6 +30,10 @@ class ContrastTest {
                 assertTrue("$ratio", ratio >= 4.5)
             }
         }
+        for (ground in listOf(R.color.key, R.color.key_special, R.color.key_pressed, R.color.balloon)) {
+            assertTrue("${ratio(R.color.text, ground)}", ratio(R.color.text, ground) >= 4.5)
+        }
+        assertTrue(ratio(R.color.text_quiet, R.color.key) >= 4.5)
         assertTrue(ratio(R.color.primary, R.color.surface) >= 4.5)
         assertTrue(ratio(R.color.on_primary, R.color.primary) >= 4.5)
         assertTrue(ratio(R.color.text_quiet, R.color.surface, alpha = 0.8f) >= 4.5)

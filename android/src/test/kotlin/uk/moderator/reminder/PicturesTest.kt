@@ -3,6 +3,7 @@ package uk.moderator.reminder
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.view.View
+import android.view.ViewGroup
 import org.junit.Assert.assertTrue
 import org.junit.Assume.assumeTrue
 import org.junit.Test
@@ -19,6 +20,9 @@ import uk.moderator.check.CoreChecker
 import uk.moderator.checkWith
 import uk.moderator.core.Moderator
 import uk.moderator.install
+import uk.moderator.keyboard.Hands
+import uk.moderator.keyboard.layout.Act
+import uk.moderator.keyboard.sending
 import uk.moderator.policy.PolicyActivity
 import uk.moderator.policy.push
 import uk.moderator.policy.settle
@@ -42,7 +46,7 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
         RuntimeEnvironment.setQualifiers(qualifiers)
         RuntimeEnvironment.setFontScale(fontScale)
         install(Target.WHATSAPP)
-        ShareActivity.turns = 0
+        Turns.next = 0
     }
 
     private fun draw(screen: Screen, what: String) = draw(screen.activity.window.decorView, what)
@@ -122,6 +126,40 @@ class PicturesTest(private val name: String, private val qualifiers: String, pri
     fun setup() {
         prepare()
         draw(page(KeyboardSetupActivity::class.java), "setup")
+    }
+
+    @Test
+    fun keyboard() {
+        prepare()
+        draw(chat { }, "keyboard")
+        draw(chat { it.tap(Act.PAGE) }, "keyboard-symbols")
+        draw(chat { it.editor.become(found); it.wait() }, "keyboard-found")
+        draw(chat { it.editor.become(found); it.wait().openPanel() }, "keyboard-reminder")
+        draw(chat { it.press(it.place(if (isWelsh) "W" else "E")).idle(700) }, "keyboard-held")
+    }
+
+    /** A chat with the keyboard below it, as it stands after [work]. */
+    private fun chat(work: (Hands) -> Unit): View {
+        val hands = Hands(info = sending(), isChat = true)
+        if (isWelsh) hands.welsh()
+        work(hands)
+        hands.idle()
+        val window = hands.screen.root.rootView
+        val density = window.resources.displayMetrics.density
+        hands.bubble.apply {
+            text = hands.editor.text.ifEmpty { " " }
+            textSize = 17f
+            setTextColor(context.getColor(R.color.text))
+            setBackgroundResource(R.drawable.editor)
+            val margin = (10 * density).toInt()
+            setPadding(margin, margin, margin, margin)
+            val room = maxOf(hands.screen.height, hands.view<View>(R.id.panel).takeIf { it.visibility == View.VISIBLE }?.layoutParams?.height ?: 0)
+            (layoutParams as ViewGroup.MarginLayoutParams).setMargins(margin, margin, margin, room + margin)
+        }
+        val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
+        window.measure(exactly(window.width), exactly(window.height))
+        window.layout(0, 0, window.width, window.height)
+        return window
     }
 
     private fun page(activity: Class<out android.app.Activity>): View {

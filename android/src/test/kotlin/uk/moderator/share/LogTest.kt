@@ -14,6 +14,11 @@ import uk.moderator.check.CoreChecker
 import uk.moderator.checkWith
 import uk.moderator.core.Moderator
 import uk.moderator.install
+import uk.moderator.keyboard.FakeEditor
+import uk.moderator.keyboard.Hands
+import uk.moderator.keyboard.Manners
+import uk.moderator.keyboard.layout.Act
+import uk.moderator.keyboard.sending
 import java.io.ByteArrayOutputStream
 import java.io.PrintStream
 
@@ -23,6 +28,16 @@ import java.io.PrintStream
 class LogTest {
     private val message = "Zebrafinch quokka AB12 CDE marmoset, 14 Wombat Road, Sheffield S10 2TN"
     private val words = Regex("\\w{4,}").findAll(message).map { it.value }.toList()
+
+    private fun keyboardFlow() {
+        val hands = Hands(info = sending())
+        hands.editor.become(message)
+        hands.wait().write(" ok").wait().openPanel().press(R.string.keep).press(R.string.take_out).press(R.string.undo).press(R.string.panel_back)
+        hands.tap(Act.ENTER).wait().press(R.string.panel_back).leave()
+        checkWith(CoreChecker { Moderator.faulty() })
+        hands.open(FakeEditor().apply { become(message) }, sending()).wait().openPanel()
+        hands.open(FakeEditor(Manners.SHOWS_NOTHING).apply { become(message) }, sending()).wait()
+    }
 
     private fun wholeFlow() {
         val screen = Screen.share(message)
@@ -49,6 +64,8 @@ class LogTest {
             System.setOut(PrintStream(streams, true))
             System.setErr(PrintStream(streams, true))
             wholeFlow()
+            checkWith(CoreChecker())
+            keyboardFlow()
         } finally {
             System.setOut(out)
             System.setErr(err)
