@@ -7,6 +7,7 @@
 )]
 
 mod command;
+mod eval;
 mod policy;
 mod properties;
 mod share;
