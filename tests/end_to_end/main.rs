@@ -8,6 +8,8 @@
 
 mod command;
 mod eval;
+mod force_patterns;
+mod packs;
 mod policy;
 mod properties;
 mod share;

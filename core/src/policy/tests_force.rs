@@ -147,15 +147,8 @@ fn a_pattern_that_is_not_what_it_says_is_refused() {
     assert!(
         refused(&json!({"own_patterns": [one], "references": [one]})).starts_with("references[0].name: is the name of")
     );
-    assert!(refused(&json!({"own_patterns": vec![one.clone(); 201]})).contains("own_patterns[1].name"));
-    let many: Vec<_> = (0..201)
-        .map(|n| {
-            let mut more = one.clone();
-            more["name"] = json!(format!("n{n}"));
-            more
-        })
-        .collect();
-    assert!(refused(&json!({"own_patterns": many})).contains("own_patterns: 201 entries; at most 200"));
+    assert!(refused(&json!({"own_patterns": vec![one.clone(); 2]})).starts_with("own_patterns[1].name"));
+    assert!(refused(&json!({"own_patterns": vec![one.clone(); 201]})).contains("own_patterns: 201 entries"));
     let allowed = json!([{"name": "all", "pattern": "[a-z0-9]{3,20}", "must_match": ["abc"], "must_not_match": ["-"]}]);
     assert!(
         refused(&json!({"allowed_patterns": allowed}))

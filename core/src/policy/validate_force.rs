@@ -1,6 +1,6 @@
 //! What the types of a force's own terms and patterns cannot express, but for the patterns themselves.
 
-use super::proof::IN_ITS_PLACE;
+use super::proof::{IN_ITS_PLACE, MOST_PATTERNS};
 use super::validate::{at_most, words};
 use super::watch::{bare, plain};
 use super::{AllowedPattern, ForceWords, OwnPattern, Policy, PolicyError};
@@ -22,6 +22,7 @@ const LONGEST_WORDS: usize = 300;
 pub fn check(policy: &Policy) -> Result<(), PolicyError> {
     terms(policy)?;
     for (key, list) in [("own_patterns", &policy.own_patterns), ("references", &policy.references)] {
+        at_most(key, list.len(), MOST_PATTERNS)?;
         for (index, own) in list.iter().enumerate() {
             let path = format!("{key}[{index}]");
             name(&path, &own.name)?;
@@ -29,6 +30,7 @@ pub fn check(policy: &Policy) -> Result<(), PolicyError> {
             wordings(&path, &words_of(own))?;
         }
     }
+    at_most("allowed_patterns", policy.allowed_patterns.len(), MOST_PATTERNS)?;
     for (index, own) in policy.allowed_patterns.iter().enumerate() {
         let path = format!("allowed_patterns[{index}]");
         name(&path, &own.name)?;
@@ -46,6 +48,7 @@ pub fn check(policy: &Policy) -> Result<(), PolicyError> {
 }
 
 fn terms(policy: &Policy) -> Result<(), PolicyError> {
+    at_most("own_terms", policy.own_terms.len(), MOST_TERMS)?;
     for (index, own) in policy.own_terms.iter().enumerate() {
         let words =
             [("title", &own.title), ("why", &own.why), ("instead", &own.instead), ("placeholder", &own.placeholder)];
@@ -61,7 +64,6 @@ fn terms(policy: &Policy) -> Result<(), PolicyError> {
             return Err(PolicyError::new(format!("own_terms[{index}].placeholder"), IN_ITS_PLACE));
         }
     }
-    at_most("own_terms", policy.own_terms.len(), MOST_TERMS)?;
     for (key, list, most) in [
         ("allowed_terms", &policy.allowed_terms, MOST_TERMS),
         ("operation_names", &policy.operation_names, MOST_NAMES),

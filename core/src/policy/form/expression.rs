@@ -1,7 +1,8 @@
 //! The part of regular expressions that forces may use.
 //!
 //! Letters, digits, classes of ASCII characters, groups, `|`, `?`, `{n}` and `{n,m}`, and one group `(?P<hit>…)` for what is
-//! marked. What has no upper limit (`*`, `+`, `{n,}`), looks around, refers back or sets flags is refused.
+//! marked. What has no upper limit (`*`, `+`, `{n,}`), may be anything (`.`, `[^…]`), looks around, refers back or sets flags
+//! is refused.
 
 use crate::text::normalised;
 use regex_syntax::ast::parse::ParserBuilder;
@@ -60,6 +61,9 @@ impl ast::Visitor for Check {
                 Err("^, $ and other anchors are not taken: it is found as whole words anywhere".to_owned())
             }
             Ast::ClassUnicode(_) => Err(r"\p is not taken: write the letters themselves".to_owned()),
+            Ast::Dot(_) => Err(ANYTHING.to_owned()),
+            Ast::ClassPerl(class) if class.negated => Err(ANYTHING.to_owned()),
+            Ast::ClassBracketed(class) if class.negated => Err(ANYTHING.to_owned()),
             Ast::Literal(literal) => plain(literal),
             Ast::Repetition(repetition) => match &repetition.op.kind {
                 RepetitionKind::ZeroOrOne => Ok(()),
@@ -96,12 +100,17 @@ impl ast::Visitor for Check {
         match item {
             ClassSetItem::Literal(literal) => in_class(literal),
             ClassSetItem::Range(range) => in_class(&range.start).and_then(|()| in_class(&range.end)),
+            ClassSetItem::Perl(class) if class.negated => Err(ANYTHING.to_owned()),
+            ClassSetItem::Ascii(class) if class.negated => Err(ANYTHING.to_owned()),
+            ClassSetItem::Bracketed(class) if class.negated => Err(ANYTHING.to_owned()),
             ClassSetItem::Unicode(_) => Err(r"\p is not taken: write the letters themselves".to_owned()),
             _ => Ok(()),
         }
     }
 }
 
+/// A character beyond ASCII is several bytes here, so what is not something would match a part of it.
+const ANYTHING: &str = r"., [^…], \D, \S and \W are not taken: write what may stand there, such as [a-z0-9]";
 const FLAGS: &str = "flags such as (?i) are not taken: case never matters";
 
 fn unlimited(written: &str, instead: &str) -> String {
@@ -129,7 +138,7 @@ mod tests {
     #[test]
     fn what_is_taken() {
         for pattern in
-            [r"KP-\d{4}", r"(?:kp|kq)/[a-z]{1,2}[^x]?\b", r"collar (?P<hit>\d{4})", "g(ŵ|w)yl", "[a-f&&[^b]]{3}"]
+            [r"KP-\d{4}", r"(?:kp|kq)/[a-z]{1,2}[x\s]?\b", r"collar (?P<hit>\d{4})", "g(ŵ|w)yl", "[a-f&&[b-z]]{3}"]
         {
             assert_eq!(checked(pattern).as_deref(), Ok(pattern));
         }
@@ -142,9 +151,15 @@ mod tests {
     fn what_is_refused_and_why() {
         for (pattern, part) in [
             (r"KP-\d+", "+ has no upper limit; write {1,20}"),
-            ("kp.*", "* has no upper limit"),
+            ("kp[a-z]*", "* has no upper limit"),
             ("k{2,}", "{2,} has no upper limit"),
             ("k{21}", "{21} is too much"),
+            ("kp.1", "write what may"),
+            ("kp[^0-9]1", "write what may"),
+            (r"kp\S1", "write what may"),
+            (r"kp[\D]1", "write what may"),
+            ("kp[a-z&&[^b]]1", "write what may"),
+            ("kp[[:^alpha:]]1", "write what may"),
             ("^kp1", "anchors"),
             (r"kp1\z", "anchors"),
             ("(?i)kp1", "flags"),
