@@ -3,6 +3,7 @@
 use crate::context::{AppealWords, Circumstances, Surroundings, surroundings};
 use crate::draft::Draft;
 use crate::error::BuildError;
+use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
 use crate::report::{Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
@@ -16,11 +17,10 @@ use std::ops::Range;
 pub struct Moderator {
     policy: Policy,
     rules: Vec<&'static Rule>,
-    patterns: Patterns,
+    patterns: Patterns<&'static Rule>,
     words: Lexicon,
     skeletons: Lexicon,
-    own_terms: Lexicon,
-    allowed_terms: Lexicon,
+    watch: Watch,
     appeal: AppealWords,
 }
 
@@ -38,7 +38,7 @@ impl Moderator {
     /// # Errors
     /// The policy does not hold together ([`Policy::validate`]), or what it asks for is too large to build.
     pub fn new(policy: &Policy) -> Result<Self, BuildError> {
-        policy.validate()?;
+        let watch = policy.watch()?;
         let rules: Vec<&'static Rule> =
             rules::ALL.iter().copied().filter(|rule| policy.level_of(rule) != Level::Off).collect();
         let lexicon = |shape: fn(&str) -> String| {
@@ -50,13 +50,11 @@ impl Moderator {
                 words.iter().map(move |word| (index, shape(word)))
             }))
         };
-        let plain = |term: &str| normalised(term.trim()).text().to_owned();
         Ok(Self {
-            patterns: Patterns::new(&rules)?,
+            patterns: Patterns::of_rules(&rules)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
-            own_terms: Lexicon::new(policy.own_terms.iter().enumerate().map(|(i, own)| (i, plain(&own.term))))?,
-            allowed_terms: Lexicon::new(policy.allowed_terms.iter().map(|term| (0, plain(term))))?,
+            watch,
             appeal: AppealWords::new()?,
             policy: policy.clone(),
             rules,
@@ -71,11 +69,12 @@ impl Moderator {
             draft,
             normal: &normal,
             circumstances: Circumstances::new(&self.appeal, draft.text.expose(), normal.text()),
-            allowed: Allowed::new(self.allowed_terms.occurrences(&normal).map(|found| found.span)),
+            allowed: Allowed::new(self.watch.allowed(&normal)),
         };
         let mut findings = self.pattern_findings(&walk);
         findings.extend(self.lexicon_findings(&walk));
-        findings.extend(self.own_term_findings(&walk));
+        let is_appeal = || walk.circumstances.is_appeal();
+        findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
         let mut findings = resolve::resolve(findings);
         redact::name_findings(&mut findings, draft.text.expose());
         self.report(draft, findings)
@@ -110,7 +109,7 @@ impl Moderator {
         let hits = self.patterns.hits(walk.normal.text());
         hits.filter_map(|hit| {
             let span = walk.normal.snapped(hit.span);
-            self.judge(walk, hit.rule, span, Some(&hit.captures), 0)
+            self.judge(walk, hit.owner, span, Some(&hit.captures), 0)
         })
         .collect()
     }
@@ -125,11 +124,6 @@ impl Moderator {
             self.rules.get(owner).and_then(|rule| self.judge(walk, rule, span, None, steps))
         });
         judged.flatten().collect()
-    }
-
-    fn own_term_findings(&self, walk: &Walk<'_>) -> Vec<Finding> {
-        let occurrences = self.own_terms.occurrences(walk.normal);
-        occurrences.filter_map(|found| self.own_term_finding(walk, found.owner, &found.span)).collect()
     }
 
     /// What the rule, its validator and its context make of a candidate at `span` of the normalised view.
@@ -163,7 +157,7 @@ impl Moderator {
         let likelihood = walk.weighed(rule, likelihood, around).moved(steps);
         (likelihood >= self.policy.threshold).then(|| Finding {
             rule: rule.code,
-            name: rule.name,
+            name: rule.name.into(),
             category: rule.category,
             likelihood,
             level: self.policy.level_of(rule),
@@ -171,18 +165,11 @@ impl Moderator {
             title: Words::Rule(rule.title),
             why: Words::Rule(rule.why),
             instead: Words::Rule(rule.instead),
-            placeholder: rule.placeholder,
+            placeholder: rule.placeholder.map(Words::Rule),
             source: Words::Rule(rule.source.title),
             source_url: Some(rule.source.url),
             key: String::new(),
         })
-    }
-
-    fn own_term_finding(&self, walk: &Walk<'_>, index: usize, span: &Range<usize>) -> Option<Finding> {
-        let own = self.policy.own_terms.get(index)?;
-        let level = own.level.unwrap_or_else(|| self.policy.categories.of(own.category));
-        let found = level != Level::Off && !walk.allowed.covers(span);
-        found.then(|| own.finding(walk.normal.to_source(span), level))
     }
 }
 

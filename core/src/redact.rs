@@ -35,7 +35,7 @@ pub fn take_out(
     let mut output = String::with_capacity(text.len());
     let mut from = 0;
     for finding in findings.iter().filter(|finding| takes(finding)) {
-        if let (Some(placeholder), Some(before)) = (finding.placeholder, text.get(from..finding.span.start)) {
+        if let (Some(placeholder), Some(before)) = (&finding.placeholder, text.get(from..finding.span.start)) {
             output.push_str(before);
             output.push_str(placeholder.get(language));
             from = finding.span.end;

@@ -7,6 +7,9 @@
 )]
 
 mod command;
+mod eval;
+mod force_patterns;
+mod packs;
 mod policy;
 mod properties;
 mod share;

@@ -185,25 +185,22 @@ impl Report {
         let strip =
             if report.findings.is_empty() { String::new() } else { core::reminder::strip(&report.findings, language) };
         let mut units = Utf16::new(text);
-        let findings = report.findings.iter().zip(1..).map(|(finding, number)| {
-            let words = |bilingual: core::Bilingual| bilingual.get(language).to_owned();
-            Finding {
-                number,
-                key: finding.key.clone(),
-                rule: finding.rule.to_owned(),
-                name: finding.name.to_owned(),
-                category: finding.category.name().to_owned(),
-                likelihood: finding.likelihood.into(),
-                level: finding.level.into(),
-                start: units.at(finding.span.start),
-                end: units.at(finding.span.end),
-                title: finding.title.get(language).to_owned(),
-                why: finding.why.get(language).to_owned(),
-                instead: finding.instead.get(language).to_owned(),
-                source: finding.source.get(language).to_owned(),
-                source_url: finding.source_url.map(str::to_owned),
-                placeholder: finding.placeholder.map(words),
-            }
+        let findings = report.findings.iter().zip(1..).map(|(finding, number)| Finding {
+            number,
+            key: finding.key.clone(),
+            rule: finding.rule.to_owned(),
+            name: finding.name.clone().into_owned(),
+            category: finding.category.name().to_owned(),
+            likelihood: finding.likelihood.into(),
+            level: finding.level.into(),
+            start: units.at(finding.span.start),
+            end: units.at(finding.span.end),
+            title: finding.title.get(language).to_owned(),
+            why: finding.why.get(language).to_owned(),
+            instead: finding.instead.get(language).to_owned(),
+            source: finding.source.get(language).to_owned(),
+            source_url: finding.source_url.map(str::to_owned),
+            placeholder: finding.placeholder.as_ref().map(|words| words.get(language).to_owned()),
         });
         Self {
             verdict: report.verdict.into(),

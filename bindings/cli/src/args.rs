@@ -1,7 +1,7 @@
 //! What the command understands.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use moderator_core::Language;
+use moderator_core::{Language, Likelihood};
 use std::path::PathBuf;
 
 /// Checks a message before it is shared: what in it should not be there, why, and what to do instead.
@@ -12,7 +12,8 @@ use std::path::PathBuf;
     version,
     after_help = "Examples:\n  moderator check --text 'Can someone check AB12 CDE?'\n  \
     moderator check notes.txt --format json\n  moderator check --jsonl < messages.jsonl\n  moderator share\n  \
-    moderator rules --format markdown\n  moderator policy check force.json\n  moderator policy explain managed.json"
+    moderator rules --format markdown\n  moderator policy check force.json\n  moderator policy explain managed.json\n  \
+    moderator eval messages.jsonl"
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -25,6 +26,8 @@ pub enum Command {
     Check(CheckArguments),
     /// Hold the conversation of the phone in the terminal; what is sent is written to standard output.
     Share(ShareArguments),
+    /// Measure the check on messages whose findings are known: precision, recall, false alarms.
+    Eval(EvalArguments),
     /// Print the rule reference.
     Rules(RulesArguments),
     /// Check or explain a policy, or print the built-in one.
@@ -34,12 +37,19 @@ pub enum Command {
 /// What every check takes.
 #[derive(Args)]
 pub struct Common {
-    /// A force's policy (JSON) instead of the built-in one.
-    #[arg(long, value_name = "FILE")]
-    pub policy: Option<PathBuf>,
+    #[command(flatten)]
+    pub ground: Ground,
     /// The language of the explanations.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     pub lang: Lang,
+}
+
+/// What decides the outcome of a check beside the message.
+#[derive(Args)]
+pub struct Ground {
+    /// A force's policy (JSON) instead of the built-in one.
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
     /// The day to take for today, as YYYY-MM-DD [default: the clock's].
     #[arg(long, value_name = "DAY")]
     pub today: Option<String>,
@@ -76,6 +86,32 @@ pub struct ShareArguments {
     pub text: Option<String>,
     #[command(flatten)]
     pub common: Common,
+}
+
+#[derive(Args)]
+#[command(after_help = "Each line is one message:\n  \
+    {\"id\": \"m-1\", \"text\": \"…\", \"labels\": [{\"category\": \"personal_data\", \"words\": \"943 476 5919\"}],\n   \
+    \"difficulty\": \"easy\", \"style\": \"casual\", \"use\": \"shift_swap\"}\n\
+    No labels means that the message is legitimate; `words`, `kind`, `difficulty`, `style` and `use` may be left out.\n\
+    A category counts as found in a message where any finding of it reaches the threshold.\n\n\
+    Exit codes: 0 nothing missed and no false alarm, 1 some, 2 could not run or a line was bad.\n\n\
+    Examples:\n  moderator eval messages.jsonl\n  moderator eval dev.jsonl test.jsonl --today 2026-11-24 --format json\n  \
+    moderator eval messages.jsonl --policy force.json --threshold likely\n  moderator eval messages.jsonl --show-text")]
+pub struct EvalArguments {
+    /// Files of labelled messages, one JSON object a line; `-` is standard input.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The least likelihood that counts as found [default: the policy's].
+    #[arg(long, value_name = "LIKELIHOOD")]
+    pub threshold: Option<Threshold>,
+    /// Print the text of what was missed or wrongly found; without this no text of a message is printed.
+    #[arg(long)]
+    pub show_text: bool,
+    /// How to print the figures.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: EvalFormat,
+    #[command(flatten)]
+    pub ground: Ground,
 }
 
 #[derive(Args)]
@@ -153,6 +189,37 @@ pub enum Format {
     Human,
     /// One JSON object for each message, one a line.
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum EvalFormat {
+    /// Tables for people.
+    Human,
+    /// One JSON object.
+    Json,
+}
+
+/// A likelihood, in the words of policies.
+#[derive(Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Threshold {
+    VeryUnlikely,
+    Unlikely,
+    Possible,
+    Likely,
+    VeryLikely,
+}
+
+impl From<Threshold> for Likelihood {
+    fn from(threshold: Threshold) -> Self {
+        match threshold {
+            Threshold::VeryUnlikely => Self::VeryUnlikely,
+            Threshold::Unlikely => Self::Unlikely,
+            Threshold::Possible => Self::Possible,
+            Threshold::Likely => Self::Likely,
+            Threshold::VeryLikely => Self::VeryLikely,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -1,8 +1,8 @@
 //! The moderator behind every command, and what can go wrong before and around it.
 
-use crate::args::Common;
+use crate::args::{Common, Ground};
 use moderator_core::policy::ReminderSettings;
-use moderator_core::{BuildError, CivilDate, Draft, Language, Moderator, Policy, Report};
+use moderator_core::{BuildError, CivilDate, Draft, Language, Likelihood, Moderator, Policy, Report};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -31,6 +31,9 @@ pub enum Failure {
     /// Some of several files could not be checked; each has been named.
     #[error("not everything could be checked")]
     Partly,
+    /// There was no message to measure the check on.
+    #[error("no messages to measure the check on")]
+    NoMessages,
     /// A check failed.
     #[error("could not be checked: the check failed")]
     Check,
@@ -53,14 +56,25 @@ pub struct Checker {
 
 impl Checker {
     pub fn new(common: &Common) -> Result<Self, Failure> {
-        let policy = common.policy.as_deref().map_or_else(|| Ok(Policy::default()), read_policy)?;
-        Ok(Self { moderator: Moderator::new(&policy)?, language: common.lang.into(), today: today(common)? })
+        Self::on(&common.ground, common.lang.into(), None)
+    }
+
+    /// One that reports from `threshold` upwards, or from the policy's where none is given.
+    pub fn on(ground: &Ground, language: Language, threshold: Option<Likelihood>) -> Result<Self, Failure> {
+        let mut policy = ground.policy.as_deref().map_or_else(|| Ok(Policy::default()), read_policy)?;
+        policy.threshold = threshold.unwrap_or(policy.threshold);
+        Ok(Self { moderator: Moderator::new(&policy)?, language, today: today(ground)? })
     }
 
     /// Checks `text`.
     pub fn check(&self, text: &str) -> Result<Report, Failure> {
         let draft = Draft::new(text).on(self.today);
         catch_unwind(AssertUnwindSafe(|| self.moderator.check(&draft))).map_err(|_| Failure::Check)
+    }
+
+    /// The least likelihood that it reports.
+    pub const fn threshold(&self) -> Likelihood {
+        self.moderator.policy().threshold
     }
 
     /// How the policy words the reminder.
@@ -75,8 +89,8 @@ pub fn read_policy(file: &Path) -> Result<Policy, Failure> {
     Policy::from_json(&json).map_err(|error| Failure::Policy { file: file.to_owned(), reason: error.to_string() })
 }
 
-fn today(common: &Common) -> Result<Option<CivilDate>, Failure> {
-    let day = match &common.today {
+fn today(ground: &Ground) -> Result<Option<CivilDate>, Failure> {
+    let day = match &ground.today {
         Some(day) => day.parse::<jiff::civil::Date>().map_err(|_| Failure::Today)?,
         None => jiff::Zoned::now().date(),
     };

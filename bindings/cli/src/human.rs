@@ -63,6 +63,6 @@ fn one(finding: &Finding, number: &str, text: &str, file: Option<&Path>, languag
 }
 
 /// `text` with the control characters that a terminal would obey made harmless, byte for byte.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_ascii_control() && !matches!(c, '\n' | '\t' | '\r') { '?' } else { c }).collect()
 }

@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod checker;
+mod eval;
 mod human;
 mod input;
 mod jsonl;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     let end = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Share(arguments) => share::run(&arguments),
+        Command::Eval(arguments) => eval::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Policy(arguments) => policy::run(&arguments),
     };

@@ -2,12 +2,13 @@
 
 use moderator_core::{Category, Finding, Likelihood};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A finding as `check --jsonl` writes it. Offsets are in UTF-8 bytes of the text.
 #[derive(Serialize)]
 pub struct Record<'a> {
     pub rule: &'static str,
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     pub category: Category,
     pub likelihood: Likelihood,
     pub start: usize,
@@ -20,7 +21,7 @@ impl<'a> Record<'a> {
     pub fn new(finding: &Finding, text: &'a str) -> Self {
         Self {
             rule: finding.rule,
-            name: finding.name,
+            name: finding.name.clone(),
             category: finding.category,
             likelihood: finding.likelihood,
             start: finding.span.start,

@@ -5,17 +5,28 @@
 //! On a phone it comes from managed configuration: flat keys, one of which may hold a policy as JSON ([`managed`]).
 
 mod error;
+mod form;
+mod kind;
 mod level;
 pub mod managed;
 mod parse;
+mod patterns;
+mod proof;
 mod settings;
 mod terms;
+#[cfg(test)]
+mod tests_force;
 mod validate;
+mod validate_force;
+pub(crate) mod watch;
+mod words;
 
 pub use error::PolicyError;
 pub use level::{CategoryLevels, Level};
+pub use patterns::{AllowedPattern, OwnPattern};
 pub use settings::{Force, KeyboardSettings, LanguageChoice, Question, ReminderSettings, TARGETS};
 pub use terms::OwnTerm;
+pub use words::ForceWords;
 
 use crate::report::Likelihood;
 use crate::rules::Rule;
@@ -38,6 +49,18 @@ pub struct Policy {
     pub own_terms: Vec<OwnTerm>,
     /// Words that are never a finding, such as the station's own number: a finding within them is dropped.
     pub allowed_terms: Vec<String>,
+    /// Forms of the force's own that should not be shared.
+    pub own_patterns: Vec<OwnPattern>,
+    /// Forms within which nothing is found.
+    pub allowed_patterns: Vec<AllowedPattern>,
+    /// The forms of the force's references; an appeal to the public may hold them.
+    pub references: Vec<OwnPattern>,
+    /// Names of operations, found after "Op", "Operation" and "Ymgyrch".
+    pub operation_names: Vec<String>,
+    /// Sites that should not be named.
+    pub sites: Vec<String>,
+    /// Systems that should not be named.
+    pub systems: Vec<String>,
     /// Where the force would rather have police information sent.
     pub approved_channel: Option<ApprovedChannel>,
     /// Which force this is.
@@ -79,6 +102,12 @@ impl Default for Policy {
             rules: BTreeMap::new(),
             own_terms: Vec::new(),
             allowed_terms: Vec::new(),
+            own_patterns: Vec::new(),
+            allowed_patterns: Vec::new(),
+            references: Vec::new(),
+            operation_names: Vec::new(),
+            sites: Vec::new(),
+            systems: Vec::new(),
             approved_channel: None,
             force: Force::default(),
             allowed_targets: TARGETS.map(str::to_owned).to_vec(),

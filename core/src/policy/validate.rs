@@ -1,11 +1,11 @@
 //! What the types of a policy cannot express.
 
+use super::proof::OwnForms;
+use super::validate_force;
+use super::watch::Watch;
 use super::{Policy, PolicyError, TARGETS};
 use crate::rules;
-use crate::text::normalised;
 
-/// The most terms of each kind, so that building stays fast on a phone.
-const MOST_TERMS: usize = 10_000;
 /// The most characters of a name, a contact, a question or a reason, so that they fit on a phone.
 const LONGEST_WORDS: usize = 100;
 /// The most reasons to choose from: what fits on a phone without looking for it.
@@ -19,6 +19,17 @@ impl Policy {
     /// # Errors
     /// The first value that does not hold, with its path and the reason.
     pub fn validate(&self) -> Result<(), PolicyError> {
+        self.validate_all_but_patterns()?;
+        OwnForms::new(self).map(|_| ())
+    }
+
+    /// Checks it, and gives back what of the force's own is to be searched.
+    pub(crate) fn watch(&self) -> Result<Watch, PolicyError> {
+        self.validate_all_but_patterns()?;
+        Watch::new(self)
+    }
+
+    fn validate_all_but_patterns(&self) -> Result<(), PolicyError> {
         if self.version != 1 {
             return Err(PolicyError::new("version", format!("{} is not known here; 1 is", self.version)));
         }
@@ -28,28 +39,15 @@ impl Policy {
                 return Err(PolicyError::new(format!("rules.{code}"), reason));
             }
         }
-        self.validate_terms()?;
         self.validate_channel()?;
         self.validate_targets()?;
-        self.validate_words()
-    }
-
-    fn validate_terms(&self) -> Result<(), PolicyError> {
-        let own = self.own_terms.iter().enumerate().map(|(i, own)| (format!("own_terms[{i}].term"), own.term.as_str()));
-        let allowed = self.allowed_terms.iter().enumerate().map(|(i, t)| (format!("allowed_terms[{i}]"), t.as_str()));
-        at_most("own_terms", self.own_terms.len(), MOST_TERMS)?;
-        at_most("allowed_terms", self.allowed_terms.len(), MOST_TERMS)?;
-        for (path, term) in own.chain(allowed) {
-            if normalised(term).text().trim().chars().count() < 2 {
-                return Err(PolicyError::new(path, "needs at least two characters that can be seen"));
-            }
-        }
-        Ok(())
+        self.validate_words()?;
+        validate_force::check(self)
     }
 
     fn validate_channel(&self) -> Result<(), PolicyError> {
         let Some(channel) = &self.approved_channel else { return Ok(()) };
-        words("approved_channel.name", &channel.name)?;
+        words("approved_channel.name", &channel.name, LONGEST_WORDS)?;
         if channel.link.as_deref().is_some_and(|link| !link.starts_with("https://")) {
             return Err(PolicyError::new("approved_channel.link", "must begin with https://"));
         }
@@ -80,27 +78,27 @@ impl Policy {
             ("reminder.question.cy", &question.cy),
         ];
         for (path, value) in single {
-            value.as_deref().map_or(Ok(()), |value| words(path, value))?;
+            value.as_deref().map_or(Ok(()), |value| words(path, value, LONGEST_WORDS))?;
         }
         at_most("reminder.reasons", self.reminder.reasons.len(), MOST_REASONS)?;
         let mut reasons = self.reminder.reasons.iter().enumerate();
-        reasons.try_for_each(|(index, reason)| words(&format!("reminder.reasons[{index}]"), reason))
+        reasons.try_for_each(|(index, reason)| words(&format!("reminder.reasons[{index}]"), reason, LONGEST_WORDS))
     }
 }
 
-fn at_most(path: &str, count: usize, most: usize) -> Result<(), PolicyError> {
+pub(super) fn at_most(path: &str, count: usize, most: usize) -> Result<(), PolicyError> {
     if count > most {
         return Err(PolicyError::new(path, format!("{count} entries; at most {most} are taken")));
     }
     Ok(())
 }
 
-fn words(path: &str, value: &str) -> Result<(), PolicyError> {
+pub(super) fn words(path: &str, value: &str, longest: usize) -> Result<(), PolicyError> {
     if value.trim().is_empty() {
         return Err(PolicyError::new(path, "is empty"));
     }
-    if value.chars().count() > LONGEST_WORDS {
-        return Err(PolicyError::new(path, format!("is longer than {LONGEST_WORDS} characters")));
+    if value.chars().count() > longest {
+        return Err(PolicyError::new(path, format!("is longer than {longest} characters")));
     }
     Ok(())
 }

@@ -2,8 +2,9 @@
 
 use super::{Category, Likelihood};
 use crate::language::{Bilingual, Language};
-use crate::policy::Level;
+use crate::policy::{ForceWords, Level};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Where an explanation comes from.
@@ -20,8 +21,8 @@ pub struct Source {
 pub enum Words {
     /// Words of a rule.
     Rule(Bilingual),
-    /// Words of a force's policy, in whichever language the force wrote them.
-    Force(String),
+    /// Words of a force's policy, in whichever languages the force wrote them.
+    Force(ForceWords),
 }
 
 impl Words {
@@ -30,7 +31,7 @@ impl Words {
     pub fn get(&self, language: Language) -> &str {
         match self {
             Self::Rule(words) => words.get(language),
-            Self::Force(words) => words,
+            Self::Force(words) => words.get(language),
         }
     }
 }
@@ -40,8 +41,8 @@ impl Words {
 pub struct Finding {
     /// The rule's permanent code, such as `PD107`.
     pub rule: &'static str,
-    /// The rule's name, such as `vehicle-registration`.
-    pub name: &'static str,
+    /// The rule's name, such as `vehicle-registration`, or the name of a force's pattern.
+    pub name: Cow<'static, str>,
     /// The kind of thing found.
     pub category: Category,
     /// How sure the rule is.
@@ -58,7 +59,7 @@ pub struct Finding {
     pub instead: Words,
     /// What stands in its place once it is taken out, such as `[vehicle registration]`; nothing where taking the
     /// words out would not make the message right.
-    pub placeholder: Option<Bilingual>,
+    pub placeholder: Option<Words>,
     /// Where the explanation comes from: a publication, or the force's policy.
     pub source: Words,
     /// Where that can be read, where it can.

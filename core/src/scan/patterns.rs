@@ -1,4 +1,4 @@
-//! Pattern rules, searched together.
+//! Patterns, searched together.
 
 use crate::rules::{Detector, Rule};
 use regex_automata::meta::{self, Regex};
@@ -33,61 +33,111 @@ pub fn builder() -> meta::Builder {
     builder
 }
 
-/// The pattern rules in force. Built once.
-pub struct Patterns {
+/// Patterns searched together, each with its owner. Built once.
+pub struct Patterns<O> {
     together: Regex,
-    single: Vec<(&'static Rule, Regex)>,
+    single: Vec<(O, Regex)>,
 }
 
-/// A place where a pattern rule may hold.
-pub struct PatternHit {
-    /// The rule.
-    pub rule: &'static Rule,
+/// How patterns of someone else's are read.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// The most bytes that one may take.
+    pub each: usize,
+    /// The most bytes that all of them may take.
+    pub together: usize,
+}
+
+/// Patterns do not compile, or grow too large: which one, where it is about one.
+#[derive(Debug)]
+pub struct PatternsError {
+    /// The index of the pattern.
+    pub index: Option<usize>,
+    /// What is wrong.
+    pub source: Box<meta::BuildError>,
+}
+
+/// A place where a pattern may hold.
+pub struct PatternHit<O> {
+    /// The owner of the pattern: a rule, for instance.
+    pub owner: O,
     /// The span in the text searched: the group `hit` or `hit2`, else the whole match.
     pub span: Range<usize>,
     /// All groups.
     pub captures: Captures,
 }
 
-impl Patterns {
+impl Patterns<&'static Rule> {
     /// Compiles the patterns among `rules`.
     ///
     /// # Errors
     /// A pattern that does not compile.
-    pub fn new(rules: &[&'static Rule]) -> Result<Self, Box<meta::BuildError>> {
-        let patterns: Vec<(&'static Rule, &str)> = rules
-            .iter()
-            .filter_map(|rule| match rule.detector {
-                Detector::Pattern(pattern) => Some((*rule, pattern)),
-                Detector::Lexicon(_) => None,
-            })
-            .collect();
-        let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();
-        // Without `MatchKind::All` a search for every pattern that hits silently misses some.
-        let all = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
-        let together = builder().configure(all.utf8_empty(false)).build_many(&texts)?;
+    pub fn of_rules(rules: &[&'static Rule]) -> Result<Self, Box<meta::BuildError>> {
+        let patterns = rules.iter().filter_map(|rule| match rule.detector {
+            Detector::Pattern(pattern) => Some((*rule, in_bytes(pattern))),
+            Detector::Lexicon(_) => None,
+        });
+        Self::build(patterns.collect(), &builder(), &builder()).map_err(|error| error.source)
+    }
+}
+
+impl<O: Copy> Patterns<O> {
+    /// Compiles patterns of someone else's, whatever their case, within `limits`.
+    ///
+    /// # Errors
+    /// A pattern that does not compile or is too large, or all of them are.
+    pub fn within(limits: Limits, patterns: Vec<(O, String)>) -> Result<Self, PatternsError> {
+        let limited = |config: meta::Config, bytes: usize| {
+            let mut builder = builder();
+            let syntax = syntax::Config::new().unicode(false).utf8(false).case_insensitive(true);
+            builder.syntax(syntax).configure(config.nfa_size_limit(Some(bytes)));
+            builder
+        };
+        // One of them is searched only where it hits, so what is quick to build is better than what is quick to search.
+        let plain = Regex::config().hybrid(false).onepass(false);
+        Self::build(patterns, &limited(plain, limits.each), &limited(Regex::config(), limits.together))
+    }
+
+    fn build(patterns: Vec<(O, String)>, each: &meta::Builder, all: &meta::Builder) -> Result<Self, PatternsError> {
         let mut single = Vec::with_capacity(patterns.len());
-        for ((rule, _), text) in patterns.iter().zip(&texts) {
-            single.push((*rule, builder().build(text)?));
+        let mut texts = Vec::with_capacity(patterns.len());
+        for (index, (owner, text)) in patterns.into_iter().enumerate() {
+            let regex =
+                each.build(&text).map_err(|error| PatternsError { index: Some(index), source: Box::new(error) })?;
+            single.push((owner, regex));
+            texts.push(text);
         }
+        // Without `MatchKind::All` a search for every pattern that hits silently misses some.
+        let config = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
+        let together = all.clone().configure(config.utf8_empty(false)).build_many(&texts);
+        let together = together.map_err(|error| PatternsError { index: None, source: Box::new(error) })?;
         Ok(Self { together, single })
     }
 
-    /// Every place in `text` where a pattern rule may hold, rule by rule.
-    pub fn hits<'a>(&'a self, text: &'a str) -> impl Iterator<Item = PatternHit> + 'a {
+    /// Every place in `text` where the pattern at `index` may hold.
+    pub fn hits_of<'a>(&'a self, index: usize, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
+        self.single.get(index).into_iter().flat_map(move |(owner, regex)| places(*owner, regex, text))
+    }
+
+    /// Every place in `text` where a pattern may hold, pattern by pattern.
+    pub fn hits<'a>(&'a self, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
         let mut hitting = PatternSet::new(self.together.pattern_len());
-        self.together.which_overlapping_matches(&Input::new(text), &mut hitting);
-        let rules = self
+        if !self.single.is_empty() {
+            self.together.which_overlapping_matches(&Input::new(text), &mut hitting);
+        }
+        let owners = self
             .single
             .iter()
             .enumerate()
             .filter(move |(index, _)| regex_automata::PatternID::new(*index).is_ok_and(|id| hitting.contains(id)));
-        rules.flat_map(move |(_, (rule, regex))| {
-            regex.captures_iter(text).filter_map(move |captures| {
-                let hit = captures.get_group_by_name("hit").or_else(|| captures.get_group_by_name("hit2"));
-                let span = hit.or_else(|| captures.get_group(0))?;
-                Some(PatternHit { rule, span: span.start..span.end, captures })
-            })
-        })
+        owners.flat_map(move |(_, (owner, regex))| places(*owner, regex, text))
     }
+}
+
+fn places<'a, O: Copy + 'a>(owner: O, regex: &'a Regex, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
+    regex.captures_iter(text).filter_map(move |captures| {
+        let hit = captures.get_group_by_name("hit").or_else(|| captures.get_group_by_name("hit2"));
+        let span = hit.or_else(|| captures.get_group(0))?;
+        Some(PatternHit { owner, span: span.start..span.end, captures })
+    })
 }

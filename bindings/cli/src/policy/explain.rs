@@ -2,8 +2,8 @@
 
 use crate::checker::Failure;
 use crate::input;
-use moderator_core::Moderator;
 use moderator_core::policy::managed::{KEYS, Settled, Standing, Whence, flat_keys, settle};
+use moderator_core::{Moderator, Policy};
 use serde_json::{Map, Value};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -38,7 +38,10 @@ fn lay(keys: &mut Map<String, Value>, file: &Path) -> Result<(), Failure> {
             && !value.is_object()
             && !value.as_array().is_some_and(|list| list.iter().any(Value::is_object))
     };
-    let is_policy = object.keys().any(|name| ["version", "threshold", "categories", "rules"].contains(&name.as_str()));
+    // A policy may have keys of either sort; one that no console has says what it is.
+    let policy = serde_json::to_value(Policy::default()).unwrap_or_default();
+    let is_policy =
+        object.keys().any(|name| policy.get(name).is_some() && !KEYS.iter().any(|key| key.name == name.as_str()));
     if is_policy || (!object.is_empty() && !object.iter().any(is_flat)) {
         keys.insert("rule_pack".to_owned(), Value::String(text));
     } else {

@@ -10,6 +10,16 @@ const PENDING: &str = "restrictions_pending";
 /// The longest configuration that is read, in bytes: a rule pack of the longest kind, escaped, and the rest.
 const LONGEST: usize = 3 << 20;
 
+/// The lists of a force's own that have no flat key: counted, never shown.
+const LISTS: [(&str, &str); 6] = [
+    ("references", "/references"),
+    ("operation_names", "/operation_names"),
+    ("sites", "/sites"),
+    ("systems", "/systems"),
+    ("own_patterns", "/own_patterns"),
+    ("allowed_patterns", "/allowed_patterns"),
+];
+
 /// What came from where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Merged {
@@ -193,7 +203,10 @@ fn origins(policy: &Policy, pack: &Map<String, Value>, set: &[(&Key, Value)]) ->
     let packed = |pointer: &str| pack.pointer(pointer).is_some_and(|value| !value.is_null());
     let settings = KEYS.iter().filter(|key| key.kind != Kind::Pack).map(|key| (key.name, key.pointer));
     let settings = settings.chain([("threshold", "/threshold"), ("rules", "/rules")]);
+    // Lists that only a rule pack has are worth a line where it has them.
+    let lists = LISTS.into_iter().filter(|(_, pointer)| packed(pointer));
     settings
+        .chain(lists)
         .map(|(name, pointer)| {
             let from = match (set.iter().any(|(key, _)| key.name == name), packed(pointer)) {
                 (true, true) if by_name(name).is_some_and(|key| key.kind == Kind::Terms) => Whence::Both,
@@ -201,7 +214,12 @@ fn origins(policy: &Policy, pack: &Map<String, Value>, set: &[(&Key, Value)]) ->
                 (false, true) => Whence::RulePack,
                 (false, false) => Whence::BuiltIn,
             };
-            Origin { setting: name, value: values.pointer(pointer).map(spoken).unwrap_or_default(), from }
+            let is_list = LISTS.iter().any(|(list, _)| *list == name);
+            let said = |value: &Value| match value {
+                Value::Array(list) if is_list => list.len().to_string(),
+                value => spoken(value),
+            };
+            Origin { setting: name, value: values.pointer(pointer).map(said).unwrap_or_default(), from }
         })
         .collect()
 }

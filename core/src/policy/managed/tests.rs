@@ -130,3 +130,25 @@ fn consoles_write_the_same_keys_in_their_own_ways() {
     }
     assert!(flat_keys(r#"{"managedProperty": [{"key": "trial"}]}"#).unwrap_err().contains("managedProperty[0]"));
 }
+
+#[test]
+fn a_rule_pack_takes_a_forces_own_patterns_and_says_where_they_came_from() {
+    let reference =
+        json!({"name": "crime", "template": "KP/######/##", "must_match": ["KP/123456/26"], "must_not_match": ["KP"]});
+    let pack = json!({"references": [reference], "operation_names": ["Kestrel", "Hobby"], "sites": ["Dock House"]});
+    let settled = given(&json!({"rule_pack": pack.to_string(), "own_terms": "Merlin"}));
+    assert_eq!(settled.refused, []);
+    assert_eq!(
+        (from(&settled, "references").from, from(&settled, "references").value.as_str()),
+        (Whence::RulePack, "1")
+    );
+    assert_eq!(from(&settled, "operation_names").value, "2", "counted, not shown");
+    assert!(!settled.origins.iter().any(|origin| origin.setting == "systems"), "not in the pack, not on the page");
+    let bad = json!({"references": [{"name": "crime", "template": "KP/#", "must_match": ["KP/x"], "must_not_match": ["KP"]}]});
+    let settled = given(&json!({"rule_pack": bad.to_string(), "level_media": "block"}));
+    assert_eq!(settled.policy, Policy::default(), "nothing of it applies");
+    assert_eq!(
+        settled.refused[0].to_string(),
+        "rule_pack: references[0].must_match[0]: is not matched, as whole words"
+    );
+}
