@@ -4,4 +4,4 @@ mod lexicon;
 mod patterns;
 
 pub use lexicon::{Lexicon, Occurrence};
-pub use patterns::{PatternHit, Patterns, builder, in_bytes};
+pub use patterns::{PatternHit, Patterns, builder, in_bytes, one, together};

@@ -33,6 +33,24 @@ pub fn builder() -> meta::Builder {
     builder
 }
 
+/// A search for one `pattern`.
+///
+/// # Errors
+/// It does not compile.
+pub fn one(pattern: &str) -> Result<Regex, Box<meta::BuildError>> {
+    Ok(builder().build(&in_bytes(pattern))?)
+}
+
+/// A search for which of `patterns` hit at all, in one pass.
+///
+/// # Errors
+/// A pattern that does not compile.
+pub fn together(patterns: &[String]) -> Result<Regex, Box<meta::BuildError>> {
+    // Without `MatchKind::All` a search for every pattern that hits silently misses some.
+    let all = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
+    Ok(builder().configure(all.utf8_empty(false)).build_many(patterns)?)
+}
+
 /// The pattern rules in force. Built once.
 pub struct Patterns {
     together: Regex,
@@ -58,14 +76,12 @@ impl Patterns {
         let patterns: Vec<(&'static Rule, &str)> = rules
             .iter()
             .filter_map(|rule| match rule.detector {
-                Detector::Pattern(pattern) => Some((*rule, pattern)),
-                Detector::Lexicon(_) => None,
+                Detector::Pattern(pattern) | Detector::Detail(_, pattern) => Some((*rule, pattern)),
+                Detector::Lexicon(_) | Detector::Person => None,
             })
             .collect();
         let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();
-        // Without `MatchKind::All` a search for every pattern that hits silently misses some.
-        let all = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
-        let together = builder().configure(all.utf8_empty(false)).build_many(&texts)?;
+        let together = together(&texts)?;
         let mut single = Vec::with_capacity(patterns.len());
         for ((rule, _), text) in patterns.iter().zip(&texts) {
             single.push((*rule, builder().build(text)?));

@@ -1,0 +1,54 @@
+//! Names beside what tells who and where somebody is.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, persons, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PD140",
+    name: "named-person",
+    category: Category::PersonalData,
+    title: Bilingual { en: "Name of a person", cy: "Enw person" },
+    why: Bilingual {
+        en: "With the details beside it, it tells this group who somebody is and what their trouble is.",
+        cy: "Gyda’r manylion wrth ei ymyl, mae’n dweud wrth y grŵp hwn pwy yw rhywun a beth yw ei drafferth.",
+    },
+    instead: Bilingual {
+        en: "Leave the name out, or put the details in the record and say where they are.",
+        cy: "Gadewch yr enw allan, neu rhowch y manylion yn y cofnod a dweud ble maen nhw.",
+    },
+    placeholder: Some(Bilingual { en: "[name]", cy: "[enw]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "A full name beside a date of birth or an address that is said to be one; and, by adding up, a name near where that person \
+        lives, what they suffer from or who looks after them. A first name needs two such kinds, a full name one. Colleagues \
+        (a rank or a role beside the name), people in public life, places and brands named like people, and people whom an \
+        appeal helps to find are not found.",
+    detector: Detector::Person,
+    validate,
+    scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 1, against: 3 },
+    context: Context {
+        hot: &[
+            "dob", "date of birth", "home address", "address",
+            "dyddiad geni", "cyfeiriad", "next of kin",
+        ],
+        against: &[
+            "my nan", "my mum", "my dad", "my mate", "my brother", "my sister", "my wife", "my husband", "our kid",
+            "leaving do", "birthday", "retirement", "christmas card", "card", "delivery", "parcel", "funeral",
+        ],
+        before: 8,
+        after: 8,
+        published_in_appeals: false,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let Some(person) = persons::private(candidate).filter(|_| !persons::seeks_somebody(candidate)) else {
+        return Validity::Invalid;
+    };
+    match person.is_full() {
+        true => Validity::Valid,
+        false if person.sure && candidate.circumstances().purpose().is_none() => Validity::Unknown,
+        false => Validity::Invalid,
+    }
+}

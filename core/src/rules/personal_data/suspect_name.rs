@@ -1,0 +1,68 @@
+//! Names of people said to have done, or to be wanted for, something.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, persons, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PD141",
+    name: "suspect-name",
+    category: Category::PersonalData,
+    title: Bilingual { en: "Name of a suspect", cy: "Enw rhywun dan amheuaeth" },
+    why: Bilingual {
+        en: "It ties a person to a crime before a court has, and it may warn them or harm the case.",
+        cy: "Mae’n cysylltu person â throsedd cyn i lys wneud hynny, a gall eu rhybuddio neu niweidio’r achos.",
+    },
+    instead: Bilingual {
+        en: "Leave the name out, or pass it over the radio or through the force’s own system.",
+        cy: "Gadewch yr enw allan, neu rhowch ef dros y radio neu drwy system yr heddlu.",
+    },
+    placeholder: Some(Bilingual { en: "[name]", cy: "[enw]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "A full name (also *SURNAME, First*, *J. Surname*, *Mr Surname*, or without capitals where both names are known) beside words \
+        of suspicion, arrest, charge, warrant, offence or record. Colleagues, people in public life and the news, places and brands \
+        named like people, and defendants in a court’s published result are not found.",
+    detector: Detector::Person,
+    validate,
+    scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 2, against: 3 },
+    context: Context {
+        hot: &[
+            "suspect", "suspects", "suspected", "nominal", "nominals", "offender", "offenders", "wanted", "arrested",
+            "rearrested", "nicked", "locked up", "lifted", "detained", "in custody", "custody", "charged", "bailed",
+            "on bail", "no bail", "failed to answer", "answer bail", "warrant", "warrants", "recall", "recalled",
+            "on licence", "licence", "fta", "fail to appear", "failed to appear", "pnc", "pnc'd", "mugshot", "mug shot",
+            "custody photo", "burglary", "burglaries", "burglar", "robbery", "robberies", "robber", "dealing", "dealer",
+            "drug dealer", "stabbing", "stabbed", "stabber", "wounding", "section 18", "s18", "section 20", "s20", "gbh",
+            "abh", "drink drive", "drink driving", "drink driver", "drug driving", "flasher", "flashing", "nonce", "paedo",
+            "paedophile", "sex offender", "sex offenders register", "rso", "shpo", "coughed", "admitted it",
+            "full admission", "prolific", "markers", "warning markers", "out of prison", "released from prison",
+            "just been released", "drunk and disorderly", "public order", "shoplifter", "shoplifting", "thief", "rapist",
+            "rape", "raped", "murderer", "murder", "kidnap", "assault", "assaulted", "affray", "pwits", "intent to supply",
+            "wraps", "stop and search", "searched", "stop searched", "section 1 search", "we know it's",
+            "prime suspect", "responsible for", "person of interest", "intel on", "intel", "obs on", "strangled", "beat up",
+            "knocked her about", "harassment", "stalking", "breach", "breached", "curfew", "tag", "tagged", "on the run",
+            "absconded", "pursuit", "failed to stop", "disqual", "disqualified", "done for", "sent down", "with the knife",
+            "got a knife", "with a machete", "that bit", "assaulted police", "spat at", "arrest",
+            "interviewed under caution", "voluntary attendance", "cautioned", "conditional caution", "arestio", "arestiwyd",
+            "harestio", "ei arestio", "cyhuddo", "gyhuddo", "chyhuddo", "amheuir", "lladrad", "ddalfa", "dalfa", "gwarant",
+            "treisio", "dreisio", "droseddwr", "troseddwr", "dan amheuaeth", "eisiau am",
+        ],
+        against: persons::SOCIAL,
+        before: 10,
+        after: 10,
+        published_in_appeals: false,
+    },
+};
+
+/// What right after a name says that it was done to them.
+const SUFFERED: &[&str] = &[
+    " was stabbed", " was robbed", " was assaulted", " was raped", " was strangled", " was burgled", " got stabbed", " got robbed", " has been stabbed", " has been robbed",
+    " has been assaulted", " has been raped", " has been beaten", " is the victim", " is our victim", " is the ip", " is our witness", " disclosed", " reported",
+];
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let suffered = SUFFERED.iter().any(|phrase| candidate.after().starts_with(phrase));
+    let victim = persons::follows(candidate, &["victim", "victim is", "ip", "ip is", "complainant", "complainant is", "witness", "witness is"]);
+    if suffered || victim || candidate.is_reported() { Validity::Invalid } else { persons::full_name(candidate) }
+}
