@@ -57,12 +57,13 @@ impl Moderator {
             Lexicon::new(rules.iter().enumerate().flat_map(move |(index, rule)| {
                 let words = match rule.detector {
                     Detector::Lexicon(words) => words,
-                    Detector::Pattern(_) | Detector::Person | Detector::Detail(..) => &[],
+                    Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) => &[],
                 };
                 words.iter().map(move |word| (index, shape(word)))
             }))
         };
-        let about_people = rules.iter().enumerate().filter(|(_, rule)| matches!(rule.detector, Detector::Person));
+        let about_people =
+            rules.iter().enumerate().filter(|(_, rule)| matches!(rule.detector, Detector::Person { .. }));
         let sensitive =
             about_people.flat_map(|(index, rule)| rule.context.hot.iter().map(move |word| (index, (*word).to_owned())));
         let plain = |term: &str| normalised(term.trim()).text().to_owned();
@@ -152,7 +153,7 @@ impl Moderator {
     fn person_findings(&self, walk: &Walk<'_>, any_detail: bool) -> Vec<Weighed> {
         let asking: BTreeSet<usize> = self.sensitive.occurrences(walk.normal).map(|found| found.owner).collect();
         let people_rules = |(index, rule): (usize, &&'static Rule)| {
-            let asks = matches!(rule.detector, Detector::Person) && (any_detail || asking.contains(&index));
+            let asks = matches!(rule.detector, Detector::Person { .. }) && (any_detail || asking.contains(&index));
             asks.then_some(*rule)
         };
         let rules: Vec<&'static Rule> = self.rules.iter().enumerate().filter_map(people_rules).collect();
@@ -201,9 +202,9 @@ impl Moderator {
         }
         let likelihood = walk.weighed(rule, likelihood, around).moved(steps);
         let detail = match rule.detector {
-            Detector::Person => Some(Detail::Name),
+            Detector::Person { adds_up: true } => Some(Detail::Name),
             Detector::Detail(detail, _) => Some(detail),
-            Detector::Pattern(_) | Detector::Lexicon(_) => None,
+            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) => None,
         };
         // What adds up may still rise above the threshold.
         (detail.is_some() || likelihood >= self.policy.threshold)

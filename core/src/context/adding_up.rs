@@ -1,6 +1,6 @@
 //! Details that say little alone and point to one person together: a name, where they live, what they suffer from.
 //!
-//! A rule with [`Detector::Person`](crate::rules::Detector::Person) or [`Detector::Detail`](crate::rules::Detector::Detail)
+//! A rule with [`Detector::Person`](crate::rules::Detector::Person) that adds up or [`Detector::Detail`](crate::rules::Detector::Detail)
 //! may leave its candidates below the threshold. Where such details of different kinds stand near one person, each of them,
 //! and the name, rises by a step for every further kind there.
 

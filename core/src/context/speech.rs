@@ -75,7 +75,8 @@ mod tests {
             ("Please IT", false),
         ] {
             let view = normalised(text);
-            let start = text.find("IT").map(|at| normalised(&text[..at]).text().len()).unwrap();
+            let before = text.split("IT").next().unwrap();
+            let start = normalised(before).text().len();
             assert_eq!(words.is_reported(&view, &(start..start + 2)), reported, "{text}");
         }
     }

@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
         };
         let small = self.loud || !last.is_capital();
         let span = token.span.start..last.span.end;
-        let age = age(after);
+        let age = age(after).or_else(|| age_before(self.tokens.get(..at).unwrap_or_default()));
         let sure = sure || age.is_some() && !roles::holds(MONTHS, token.text);
         Some((Person { span, form, standing, sure, small, age }, next))
     }
@@ -182,6 +182,11 @@ impl<'a> Search<'a> {
             let joined =
                 self.next(end).is_some() || matches!(token.gap, " \"" | "\" " | " '" | "' " | " (" | ") " | " -");
             let middle = self.is_initial(end) && self.get(end + 1).is_some_and(|t| t.is_capital());
+            // "Leroy Baptiste DV": small capitals after a whole name are not part of it.
+            let was_title = end > at + 1 && self.get(end - 1).is_some_and(|t| t.case == Case::Title);
+            if was_title && token.case == Case::Upper && !token.kinds().last {
+                break;
+            }
             if !(joined && (middle || self.is_capital(token) && (token.may_be_a_surname() || token.kinds().first))) {
                 break;
             }
@@ -234,6 +239,21 @@ impl<'a> Search<'a> {
         let known = last.is_strong_surname() || self.loud && last.kinds().last;
         (known && !(self.is_capital(last))).then_some((Form::Full, end + 1, true))
     }
+}
+
+/// The age that stands right before a name: "5yo", "13 year old", "14-year-old".
+fn age_before(before: &[Token<'_>]) -> Option<u8> {
+    let mut words = before.iter().rev().map(|token| token.text);
+    let last = words.next()?;
+    let number = match last {
+        "old" => words.find(|word| !matches!(*word, "year" | "yr" | "years"))?,
+        "yo" | "yrs" | "oed" => words.next()?,
+        _ => last
+            .strip_suffix("yo")
+            .or_else(|| last.strip_suffix("-year-old"))
+            .or_else(|| last.strip_suffix("yr-old"))?,
+    };
+    number.parse().ok().filter(|age| *age < 111)
 }
 
 /// The age that stands right after a name: ", 14,", "(15)", "aged 9", "14yo".

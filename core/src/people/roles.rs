@@ -5,7 +5,7 @@ use super::token::Token;
 
 /// Ranks and roles of colleagues, right before a name.
 const COLLEAGUES: &str = "\
-    pc pcs wpc dc dcs tdc ds dss di dis dci dsu dsupt ps pss sgt sgts sergeant sarge insp inspector ci cinsp \
+    csi soco sio oic flo soit slo fed rep mentor ch scch sarjant coordinator co-ordinator organiser volunteer trainer speaker lead chair contact pc pcs wpc dc dcs tdc ds dss di dis dci dsu dsupt ps pss sgt sgts sergeant sarge insp inspector ci cinsp \
     supt superintendent acc dcc cc commander commissioner pcso pcsos constable detective officer officers \
     skipper skip guv gaffer chief colleague colleagues tutor crewmate sc dso cso acso pccso solicitor barrister \
     coroner rhingyll cwnstabl arolygydd swyddog ringyll gwnstabl paramedic firefighter dispatcher";
@@ -87,7 +87,9 @@ pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'
         if holds(COLLEAGUES, token.text) {
             return Standing::Colleague;
         }
-        if !token.text.bytes().all(|b| b.is_ascii_digit()) {
+        // "The custody inspector is Rachel Booth", "PC 1432 Booth".
+        let between = holds("is was are yw ydy", token.text) || token.text.bytes().all(|b| b.is_ascii_digit());
+        if !between {
             break;
         }
         gap = token.gap;

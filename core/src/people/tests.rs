@@ -5,7 +5,7 @@ use crate::text::normalised;
 
 fn people(text: &str) -> Vec<(String, Person)> {
     let view = normalised(text);
-    find(&view, text).into_iter().map(|p| (text[view.to_source(&p.span)].to_owned(), p)).collect()
+    find(&view, text).into_iter().map(|p| (text.get(view.to_source(&p.span)).unwrap().to_owned(), p)).collect()
 }
 
 /// The names that single somebody out.

@@ -61,7 +61,8 @@ impl Token<'_> {
     /// Whether it may be a surname where it stands after a first name.
     pub fn may_be_a_surname(&self) -> bool {
         let known = self.kinds();
-        known.last || (!known.ordinary && self.text.len() > 2) || self.is_shaped_like_a_surname()
+        let plain = !known.ordinary && self.text.len() > 2 && !self.text.contains('\'');
+        known.last || plain || self.is_shaped_like_a_surname()
     }
 }
 

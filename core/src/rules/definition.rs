@@ -46,7 +46,10 @@ pub enum Detector {
     Lexicon(&'static [&'static str]),
     /// People named in the draft; looked for only where it holds a hot word of such a rule, or a detail of a person. The
     /// validator sees who it is ([`Candidate::person`]).
-    Person,
+    Person {
+        /// Whether a name below the threshold may rise above it beside details of that person.
+        adds_up: bool,
+    },
     /// A detail of a person, as a regular expression like that of a pattern. Below the threshold alone, it may rise above it
     /// beside a name and other details.
     Detail(Detail, &'static str),

@@ -7,6 +7,11 @@ use crate::text::words;
 
 /// Words of life among colleagues, of the news and of the arts, beside which a name is no finding.
 pub const SOCIAL: &[&str] = &[
+    "thanks to",
+    "thank you to",
+    "thanks for",
+    "many thanks",
+    "diolch i",
     "leaving do",
     "leaving card",
     "retirement",

@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     context: Context {
         hot: &[],
         against: &[
-            "training", "awareness", "charity", "walk", "fundraiser", "fundraising", "nurse", "team", "course", "society",
+            "training", "awareness", "friends", "session", "cafe", "choir", "club", "charity", "walk", "fundraiser", "fundraising", "nurse", "team", "course", "society",
             "support group", "my nan", "my mum", "my dad", "my grandad", "my son", "my daughter", "my lad", "my wife",
             "my brother", "my mate", "day", "week", "month", "film", "documentary", "weather", "hyfforddiant", "elusen",
         ],

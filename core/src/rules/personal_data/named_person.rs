@@ -24,13 +24,17 @@ pub static RULE: Rule = Rule {
         lives, what they suffer from or who looks after them. A first name needs two such kinds, a full name one. Colleagues \
         (a rank or a role beside the name), people in public life, places and brands named like people, and people whom an \
         appeal helps to find are not found.",
-    detector: Detector::Person,
+    detector: Detector::Person { adds_up: true },
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 1, against: 3 },
     context: Context {
         hot: &[
-            "dob", "date of birth", "home address", "address",
-            "dyddiad geni", "cyfeiriad", "next of kin",
+            "dob", "date of birth", "home address", "address", "dyddiad geni", "cyfeiriad", "next of kin", "social services",
+            "social worker", "welfare check", "safe and well check", "concern for safety", "found wandering",
+            "taking the kids", "take the kids", "taken into care", "house is a tip", "mental health ward", "sex worker",
+            "on the lane", "prostitute", "homeless", "rough sleeper", "rough sleeping", "evicted", "overstayer",
+            "immigration status", "asylum seeker", "debt", "next door neighbour", "hoarder", "pregnant", "miscarriage",
+            "abortion", "transgender", "136'd", "section 12", "mha", "mental capacity", "mca", "missing from the ward",
         ],
         against: &[
             "my nan", "my mum", "my dad", "my mate", "my brother", "my sister", "my wife", "my husband", "our kid",

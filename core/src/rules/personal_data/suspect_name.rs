@@ -1,8 +1,10 @@
 //! Names of people said to have done, or to be wanted for, something.
 
+use crate::context::Purpose;
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, persons, sources};
+use crate::text::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,7 +25,7 @@ pub static RULE: Rule = Rule {
     documentation: "A full name (also *SURNAME, First*, *J. Surname*, *Mr Surname*, or without capitals where both names are known) beside words \
         of suspicion, arrest, charge, warrant, offence or record. Colleagues, people in public life and the news, places and brands \
         named like people, and defendants in a court’s published result are not found.",
-    detector: Detector::Person,
+    detector: Detector::Person { adds_up: false },
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 2, against: 3 },
     context: Context {
@@ -39,21 +41,48 @@ pub static RULE: Rule = Rule {
             "full admission", "prolific", "markers", "warning markers", "out of prison", "released from prison",
             "just been released", "drunk and disorderly", "public order", "shoplifter", "shoplifting", "thief", "rapist",
             "rape", "raped", "murderer", "murder", "kidnap", "assault", "assaulted", "affray", "pwits", "intent to supply",
-            "wraps", "stop and search", "searched", "stop searched", "section 1 search", "we know it's",
-            "prime suspect", "responsible for", "person of interest", "intel on", "intel", "obs on", "strangled", "beat up",
+            "wraps", "stop and search", "searched", "stop searched", "section 1 search", "we know it's", "prime suspect",
+            "responsible for", "person of interest", "intel on", "intel", "obs on", "strangled", "beat up",
             "knocked her about", "harassment", "stalking", "breach", "breached", "curfew", "tag", "tagged", "on the run",
             "absconded", "pursuit", "failed to stop", "disqual", "disqualified", "done for", "sent down", "with the knife",
             "got a knife", "with a machete", "that bit", "assaulted police", "spat at", "arrest",
             "interviewed under caution", "voluntary attendance", "cautioned", "conditional caution", "arestio", "arestiwyd",
             "harestio", "ei arestio", "cyhuddo", "gyhuddo", "chyhuddo", "amheuir", "lladrad", "ddalfa", "dalfa", "gwarant",
-            "treisio", "dreisio", "droseddwr", "troseddwr", "dan amheuaeth", "eisiau am",
+            "treisio", "dreisio", "droseddwr", "troseddwr", "dan amheuaeth", "eisiau am", "remanded", "on remand", "remand",
+            "breaching", "breaches", "cbo", "asbo", "non mol", "punched", "punched her", "hit his", "hit her", "hits her",
+            "battered", "beats her", "his missus", "growing weed", "growing cannabis", "cannabis farm", "cannabis grow",
+            "weed farm", "sex worker", "kicked off", "resisted", "resisting", "cuffed", "in the cells", "in cells",
+            "tasered", "tazered", "bitten", "threatened", "threats to kill", "threatening", "harassing", "stole", "stealing",
+            "stolen", "robbed", "robbing", "burgled", "burgling", "supplying", "county lines", "cuckooed", "cuckooing",
+            "ocg", "shooting", "gunpoint", "machete", "twoc", "going equipped", "kidnapped", "bail conditions", "probation",
+            "got form", "previous for", "known to us", "known to police", "known to the police", "rui",
+            "released under investigation", "nfa'd", "nfa", "community resolution", "mappa", "indecent images",
+            "exposed himself", "exposing himself", "exposure", "voyeurism", "arson", "set fire", "criminal damage",
+            "bladed article", "weapons", "accused of", "alleged", "allegation", "allegations", "being investigated",
+            "under investigation", "ram raid", "ringleader", "gang", "grooming", "lying to us", "no comment",
+            "gave no comment", "went no comment", "his brief", "manhunt", "appropriate adult", "spitting", "spat", "biter",
+            "drug test", "blew", "over the limit", "rammed", "he's bailed", "she's bailed", "voluntary interview",
+            "handling", "fraud", "fraudster", "conned", "ponzi", "scammer", "fence", "fencing gear", "crack den", "drugs",
+            "drug", "ket", "ar ffo", "y ddalfa", "ymosod", "ymosodiad", "llofruddio", "gyffuriau", "cyffuriau", "lladrata",
+            "ddwyn", "dwyn",
         ],
         against: persons::SOCIAL,
-        before: 10,
-        after: 10,
+        before: 12,
+        after: 12,
         published_in_appeals: false,
     },
 };
+
+/// Words that point at who did it.
+const POINTING: &[&str] = &[
+    "suspect", "suspects", "suspected", "we know it's", "it was", "it is", "it's", "responsible", "behind", "wanted", "arrested", "nicked", "charged", "nominal", "prolific", "thief", "burglar", "shoplifter", "look out for", "eye out for",
+    "looking for", "named", "known", "on bail", "done by", "doing the", "out of prison", "released", "lladron yw", "dan amheuaeth",
+];
+
+/// What right after a verb says that the person named did it, as officers do.
+const OBJECTS: &[&str] = &[
+    "a", "an", "the", "two", "three", "four", "five", "him", "her", "them", "some", "another", "this", "that", "one", "someone", "lads", "his", "our", "my", "more",
+];
 
 /// What right after a name says that it was done to them.
 const SUFFERED: &[&str] = &[
@@ -64,5 +93,14 @@ const SUFFERED: &[&str] = &[
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let suffered = SUFFERED.iter().any(|phrase| candidate.after().starts_with(phrase));
     let victim = persons::follows(candidate, &["victim", "victim is", "ip", "ip is", "complainant", "complainant is", "witness", "witness is"]);
-    if suffered || victim || candidate.is_reported() { Validity::Invalid } else { persons::full_name(candidate) }
+    let mut next = words::first(candidate.after(), 4).into_iter();
+    let verb = next.next();
+    let next = next.next();
+    // "Chris Booth nicked two" is a colleague; "Ann Booth wanted to" is no warrant.
+    let acts = verb.is_some_and(|verb| ["nicked", "arrested", "detained", "lifted", "stopped", "searched", "charged", "caught", "booked"].contains(&verb))
+        && next.is_some_and(|word| OBJECTS.contains(&word));
+    let wants = verb == Some("wanted") && !next.is_some_and(|word| ["for", "on", "by", "in", "person", "recall", "since", "again"].contains(&word));
+    // A notice about thefts is full of crime words, and thanks and names colleagues and neighbours.
+    let notice = candidate.circumstances().purpose() == Some(Purpose::TheftNotice) && !persons::near(candidate, 7, POINTING);
+    if notice || acts || wants || suffered || victim || candidate.is_reported() { Validity::Invalid } else { persons::full_name(candidate) }
 }

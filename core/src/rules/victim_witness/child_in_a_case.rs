@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     source: sources::CHILDREN_IN_COURT,
     documentation: "A name with an age under 18, or a name right after words for a child, beside words of arrest, harm or protection. A child who is \
         missing and named in an appeal, and children of friends and colleagues, are not found.",
-    detector: Detector::Person,
+    detector: Detector::Person { adds_up: false },
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
@@ -32,8 +32,12 @@ pub static RULE: Rule = Rule {
             "child protection", "social services", "social worker", "strategy meeting", "section 47", "s47", "stabbed",
             "stabbing", "robbed", "robbery", "raped", "rape", "disclosed", "disclosure", "exploited", "exploitation",
             "county lines", "cse", "youth court", "referral order", "shoplifting", "knife", "dealing", "drugs", "beaten",
-            "beaten by", "burns", "removed from", "police protection", "ppo", "pulled a knife", "arestio",
-            "esgeulustod", "gwasanaethau cymdeithasol", "ei arestio",
+            "beaten by", "burns", "removed from", "police protection", "ppo", "pulled a knife", "arestio", "esgeulustod",
+            "gwasanaethau cymdeithasol", "ei arestio", "touches her", "touches him", "allegation", "found wandering",
+            "house is a tip", "foster", "in care", "malnourished", "self harm", "cuckooed", "trap house", "cannabis", "vape",
+            "graffiti", "criminal damage", "asb", "excluded", "expelled", "sexting", "nudes", "indecent images", "robbing",
+            "stolen", "stealing", "threatened", "groomed", "cafcass", "icpc", "cp plan", "mash", "referral",
+            "taking the kids", "burnt", "hit by", "slapped", "locked in",
         ],
         against: persons::SOCIAL,
         before: 10,

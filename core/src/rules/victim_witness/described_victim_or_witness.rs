@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 /// Words that say what was done to a person who is called neither victim nor witness.
 const SUFFERED: &[&str] = &[
     "victim", "complainant", "raped", "sexually assaulted", "abused", "groomed", "trafficked", "stabbed", "beaten", "beaten up", "battered", "assaulted", "strangled", "stalked", "attacked", "burgled", "robbed", "disclosed", "rape victim",
-    "domestic", "dv", "made the complaint", "grassed", "saw it", "saw the", "gave the statement", "gave us", "made a complaint", "reported it", "ei threisio", "ei dreisio", "ei cham-drin", "hung himself", "hung herself", "died",
+    "domestic", "dv", "made the complaint", "grassed", "reported the", "reported him", "reported her", "told us", "rang it in", "called it in", "phoned it in", "gave evidence", "saw him", "picked him out", "saw it", "saw the", "gave the statement", "gave us", "made a complaint", "reported it", "ei threisio", "ei dreisio", "ei cham-drin", "hung himself", "hung herself", "died",
     "sudden death",
 ];
 

@@ -22,14 +22,16 @@ pub static RULE: Rule = Rule {
     source: sources::COVERT_SOURCES,
     documentation: "A name, also a first name right after “informant is” or the like, beside words for an informant. “Source” and “grass” alone, \
         and informants of films and of history, are not found.",
-    detector: Detector::Person,
+    detector: Detector::Person { adds_up: false },
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 2, against: 3 },
     context: Context {
         hot: &[
             "chis", "informant", "informants", "snout", "supergrass", "grassed", "grassing", "grassed up", "grassing up",
             "grass on", "tipped us off", "gave us the tip", "covert source", "our source", "source is", "source handler",
-            "handler", "registered source", "hysbysydd",
+            "handler", "registered source", "hysbysydd", "told us who", "gave us the name", "gave us his name",
+            "gave him up", "gave them up", "dobbed", "dobbed him in", "dobbed them in", "keep him sweet", "keep her sweet",
+            "singing", "says the drop", "passing us", "feeding us", "intel from", "info from", "wants paying", "dhis",
         ],
         against: persons::SOCIAL,
         before: 8,
@@ -45,6 +47,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     // "Dog handler Sam Booth" is a colleague.
     if candidate.is_reported() || persons::near(candidate, 3, &["dog handler", "dog", "exhibits", "file handler"]) {
         return Validity::Invalid;
+    }
+    // "Ahmed from the kebab shop told us who did it."
+    let placed = [" from ", " at the ", " in the ", " who "].iter().any(|words| candidate.after().starts_with(words));
+    if placed && persons::private(candidate).is_some_and(|person| person.sure) {
+        return Validity::Valid;
     }
     persons::full_name_or_called(candidate, CUES)
 }

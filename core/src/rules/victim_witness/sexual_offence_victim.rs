@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     source: sources::ANONYMITY_OF_VICTIMS,
     documentation: "A name (a first name with an age or right after “called” too) beside words for a sexual offence that say who suffered it. The \
         name of who is said to have done it is left to the rule for suspects.",
-    detector: Detector::Person,
+    detector: Detector::Person { adds_up: false },
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
@@ -30,7 +30,9 @@ pub static RULE: Rule = Rule {
             "rape", "raped", "rape victim", "sexually assaulted", "sexual assault", "sexually abused", "sexual abuse",
             "sexual offence", "indecently assaulted", "indecent assault", "groomed", "grooming", "cse", "csa", "molested",
             "touched up", "abused her", "abused him", "upskirting", "trafficked", "treisio", "dreisio", "threisio",
-            "ymosodiad rhywiol",
+            "ymosodiad rhywiol", "touches her", "touches him", "touched her", "touching her", "touched him", "touching him",
+            "abusing her", "abusing him", "interfered with", "sexual allegation", "sarc", "soit", "assaulted her sexually",
+            "flashed at", "stealthing", "spiked", "drink spiked", "indecent",
         ],
         against: persons::SOCIAL,
         before: 12,
@@ -43,7 +45,7 @@ pub static RULE: Rule = Rule {
 const SUFFERED: &[&str] = &[
     "victim", "victims", "complainant", "ip", "injured party", "disclosed", "discloses", "was raped", "been raped", "got raped", "were raped", "raped by", "raped her", "raped him",
     "was sexually", "been sexually", "got sexually", "was groomed", "been groomed", "being groomed", "was abused", "been abused", "assaulted by", "abused by", "groomed by", "reported a rape", "reported rape",
-    "reporting a rape", "reporting rape", "alleging", "alleged", "alleges", "says she was", "says he was", "her rape", "her rapist", "saying her", "was molested", "was indecently", "been trafficked", "was trafficked", "dioddefwr", "dioddefwraig",
+    "reporting a rape", "reporting rape", "alleging", "alleged", "alleges", "says she was", "says he was", "her rape", "says her", "says his", "told her teacher", "told us her", "allegation", "told mum", "her rapist", "saying her", "was molested", "was indecently", "been trafficked", "was trafficked", "dioddefwr", "dioddefwraig",
     "ei threisio", "ei dreisio",
 ];
 

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "A full name, or a first name right after “witness is” or the like, beside words for a witness or a statement. Colleagues, \
         witness care, Jehovah’s Witnesses and people in public life are not found.",
-    detector: Detector::Person,
+    detector: Detector::Person { adds_up: false },
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
@@ -31,7 +31,11 @@ pub static RULE: Rule = Rule {
             "make a statement", "making a statement", "made a statement", "given a statement", "her statement",
             "his statement", "statement from", "statement off", "saw the whole thing", "saw it all", "saw it happen",
             "seen the whole thing", "seen it all", "scared of reprisals", "reprisals", "id parade", "viper",
-            "picked him out", "dashcam from", "tyst", "tystion", "dyst", "datganiad gan",
+            "picked him out", "dashcam from", "tyst", "tystion", "dyst", "datganiad gan", "protected witness",
+            "witnessed it", "witnessed the", "gave evidence", "giving evidence", "give evidence", "willing to give",
+            "came forward", "come forward", "identified him", "identified her", "id'd him", "picked out", "told us who",
+            "rang it in", "called it in", "reported it", "next door neighbour saw", "cctv from", "ring doorbell",
+            "doorbell footage", "mg11", "vri", "intermediary", "special measures",
         ],
         against: &[
             "jehovah's", "witness care", "witness service", "fit", "victim and witness", "leaving do", "birthday", "retirement", "training", "new contact", "works for",
