@@ -1,7 +1,7 @@
 //! What is so for a whole draft, found out only when a rule asks.
 
 use super::{Purpose, PurposeWords, SpeechWords, appeal, court};
-use crate::scan;
+use crate::scan::Lazy;
 use crate::text::View;
 use regex_automata::meta;
 use std::cell::OnceCell;
@@ -9,23 +9,23 @@ use std::ops::Range;
 
 /// Finds the words that say what a draft is. Built once.
 pub struct CircumstanceWords {
-    appeal: meta::Regex,
-    court_result: meta::Regex,
+    appeal: Lazy,
+    court_result: Lazy,
     purpose: PurposeWords,
     speech: SpeechWords,
 }
 
 impl CircumstanceWords {
-    /// Builds the searches.
+    /// The searches, each built at its first use but for the purpose, which every check asks for.
     ///
     /// # Errors
     /// The words do not compile, which a test rules out.
     pub fn new() -> Result<Self, Box<meta::BuildError>> {
         Ok(Self {
-            appeal: scan::one(appeal::APPEAL)?,
-            court_result: scan::one(court::RESULT)?,
+            appeal: Lazy::new(appeal::APPEAL),
+            court_result: Lazy::new(court::RESULT),
             purpose: PurposeWords::new()?,
-            speech: SpeechWords::new()?,
+            speech: SpeechWords::new(),
         })
     }
 }
@@ -87,5 +87,25 @@ impl<'a> Circumstances<'a> {
     #[must_use]
     pub fn is_reported(&self, span: &Range<usize>) -> bool {
         self.words.speech.is_reported(self.normal, span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::normalised;
+
+    #[test]
+    fn a_court_s_result_is_told_by_the_sentence_and_the_court() {
+        let words = CircumstanceWords::new().unwrap();
+        for (text, result) in [
+            ("Jailed for six years at Sheffield Crown Court today", true),
+            ("The judge sentenced him to life", true),
+            ("He was arrested and is at court tomorrow", false),
+            ("Convicted years ago, back on the patch", false),
+        ] {
+            let view = normalised(text);
+            assert_eq!(Circumstances::new(&words, text, &view).is_court_result(), result, "{text}");
+        }
     }
 }

@@ -1,8 +1,7 @@
 //! Whether words are said or only spoken of: quoted, condemned, or the subject of a policy or a lesson.
 
-use crate::scan;
+use crate::scan::Lazy;
 use crate::text::{View, words};
-use regex_automata::meta;
 use std::ops::Range;
 
 /// Words, in the same sentence and before the place, after which what is said is spoken of.
@@ -29,17 +28,15 @@ const AFTER: &str = r#"(?x)\b(?:
 
 /// Finds words that speak of words. Built once.
 pub struct SpeechWords {
-    before: meta::Regex,
-    after: meta::Regex,
+    before: Lazy,
+    after: Lazy,
 }
 
 impl SpeechWords {
-    /// Builds the search.
-    ///
-    /// # Errors
-    /// The words do not compile, which a test rules out.
-    pub fn new() -> Result<Self, Box<meta::BuildError>> {
-        Ok(Self { before: scan::one(BEFORE)?, after: scan::one(AFTER)? })
+    /// The searches, built at their first use.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { before: Lazy::new(BEFORE), after: Lazy::new(AFTER) }
     }
 
     /// Whether the words at `span` of `view` are quoted, condemned, or the subject of a policy or a lesson.
@@ -61,7 +58,7 @@ mod tests {
 
     #[test]
     fn what_is_spoken_of_is_not_said() {
-        let words = SpeechWords::new().unwrap();
+        let words = SpeechWords::new();
         for (text, reported) in [
             ("Never say IT on here", true),
             ("He was sacked for saying IT in a group", true),

@@ -1,5 +1,6 @@
 //! Pattern rules, searched together.
 
+use super::Lazy;
 use crate::rules::{Detector, Rule};
 use regex_automata::meta::{self, Regex};
 use regex_automata::nfa::thompson::WhichCaptures;
@@ -33,14 +34,6 @@ pub fn builder() -> meta::Builder {
     builder
 }
 
-/// A search for one `pattern`.
-///
-/// # Errors
-/// It does not compile.
-pub fn one(pattern: &str) -> Result<Regex, Box<meta::BuildError>> {
-    Ok(builder().build(&in_bytes(pattern))?)
-}
-
 /// A search for which of `patterns` hit at all, in one pass.
 ///
 /// # Errors
@@ -48,13 +41,15 @@ pub fn one(pattern: &str) -> Result<Regex, Box<meta::BuildError>> {
 pub fn together(patterns: &[String]) -> Result<Regex, Box<meta::BuildError>> {
     // Without `MatchKind::All` a search for every pattern that hits silently misses some.
     let all = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
-    Ok(builder().configure(all.utf8_empty(false)).build_many(patterns)?)
+    // So many patterns have no literal in common to skip by, and no captures: looking for either only takes time.
+    let plain = all.auto_prefilter(false).onepass(false).backtrack(false);
+    Ok(builder().configure(plain.utf8_empty(false)).build_many(patterns)?)
 }
 
 /// The pattern rules in force. Built once.
 pub struct Patterns {
     together: Regex,
-    single: Vec<(&'static Rule, Regex)>,
+    single: Vec<(&'static Rule, Lazy)>,
 }
 
 /// A place where a pattern rule may hold.
@@ -73,7 +68,7 @@ impl Patterns {
     /// # Errors
     /// A pattern that does not compile.
     pub fn new(rules: &[&'static Rule]) -> Result<Self, Box<meta::BuildError>> {
-        let patterns: Vec<(&'static Rule, &str)> = rules
+        let patterns: Vec<(&'static Rule, &'static str)> = rules
             .iter()
             .filter_map(|rule| match rule.detector {
                 Detector::Pattern(pattern) | Detector::Detail(_, pattern) => Some((*rule, pattern)),
@@ -82,10 +77,7 @@ impl Patterns {
             .collect();
         let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();
         let together = together(&texts)?;
-        let mut single = Vec::with_capacity(patterns.len());
-        for ((rule, _), text) in patterns.iter().zip(&texts) {
-            single.push((*rule, builder().build(text)?));
-        }
+        let single = patterns.into_iter().map(|(rule, pattern)| (rule, Lazy::new(pattern))).collect();
         Ok(Self { together, single })
     }
 
@@ -98,7 +90,8 @@ impl Patterns {
             .iter()
             .enumerate()
             .filter(move |(index, _)| regex_automata::PatternID::new(*index).is_ok_and(|id| hitting.contains(id)));
-        rules.flat_map(move |(_, (rule, regex))| {
+        let regexes = rules.filter_map(|(_, (rule, lazy))| Some((rule, lazy.get()?)));
+        regexes.flat_map(move |(rule, regex)| {
             regex.captures_iter(text).filter_map(move |captures| {
                 let hit = captures.get_group_by_name("hit").or_else(|| captures.get_group_by_name("hit2"));
                 let span = hit.or_else(|| captures.get_group(0))?;
