@@ -32,6 +32,12 @@ pub struct SpeechWords {
     after: Lazy,
 }
 
+impl Default for SpeechWords {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl SpeechWords {
     /// The searches, built at their first use.
     #[must_use]

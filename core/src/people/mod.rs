@@ -23,7 +23,11 @@ const TITLES: &str = "\
 /// Words right after which two capitals are a name even where the list knows neither.
 const CUES: &str = "\
     called named suspect victim witness complainant nominal informant arrested nicked detained wanted offender \
-    name chis ip enw arestio dioddefwr tyst is yw searched charged";
+    name chis ip enw arestio dioddefwr tyst is yw searched charged got spoke seeing remanded";
+
+/// First names that are verbs, months or titles too.
+const VERBS: &str =
+    "will may mark hope rob sue drew pat bill frank june april august summer may dean princess star may";
 
 /// First names that a number follows as a date.
 const MONTHS: &str = "april may june august";
@@ -207,8 +211,10 @@ impl<'a> Search<'a> {
     fn stands_as_a_name(&self, at: usize, end: usize) -> bool {
         let cued = self.get(at.wrapping_sub(1)).is_some_and(|before| roles::holds(CUES, before.text));
         let verbs = "is was has wanted arrested lives lived failed said says yw";
+        // A word that a sentence starts with, or that is a verb, is a name only with more beside it.
+        let within = at > 0 && self.get(at).is_some_and(|t| t.gap == " " && !roles::holds(VERBS, t.text));
         let goes_on = self.get(end).is_none_or(|next| next.gap != " " || roles::holds(verbs, next.text));
-        cued || goes_on
+        cued || goes_on || within
     }
 
     /// A capital that the list does not know before a surname that it does, or after a cue.
@@ -219,11 +225,8 @@ impl<'a> Search<'a> {
         let last = self.next(at + 1).filter(|token| self.is_capital(token) && !token.kinds().ordinary)?;
         let cued = self.get(at.wrapping_sub(1)).is_some_and(|before| roles::holds(CUES, before.text));
         let strong = last.is_strong_surname() && (first.kinds().is_unknown() || first.kinds().last);
-        (strong || cued).then_some((
-            Form::Full,
-            at + 2,
-            cued || first.kinds().is_unknown() && last.is_shaped_like_a_surname(),
-        ))
+        let shaped = first.kinds().is_unknown() && last.is_shaped_like_a_surname();
+        (strong || cued).then_some((Form::Full, at + 2, cued || shaped))
     }
 
     /// First name and surname without capitals, or all in capitals: only where the list knows both.
@@ -236,7 +239,7 @@ impl<'a> Search<'a> {
             end += 1;
         }
         let last = self.next(end)?;
-        let known = last.is_strong_surname() || self.loud && last.kinds().last;
+        let known = last.is_strong_surname() || last.ends_like_a_surname() || self.loud && last.kinds().last;
         (known && !(self.is_capital(last))).then_some((Form::Full, end + 1, true))
     }
 }
@@ -260,7 +263,7 @@ fn age_before(before: &[Token<'_>]) -> Option<u8> {
 fn age(after: &[Token<'_>]) -> Option<u8> {
     let first = after.first()?;
     let (number, rest) = match first.text {
-        "aged" | "age" | "oed" => (after.get(1)?, after.get(2)),
+        "aged" | "age" | "oed" | "he" | "she" => (after.get(1)?, after.get(2)),
         _ => (first, after.get(1)),
     };
     let age: u8 = number.text.trim_end_matches("yo").trim_end_matches("yrs").parse().ok().filter(|age| *age < 111)?;

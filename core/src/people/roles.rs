@@ -13,7 +13,7 @@ const COLLEAGUES: &str = "\
 /// Titles and trades of public life, right before a name.
 const IN_PUBLIC: &str = "\
     judge justice recorder magistrate mp mep ms minister secretary pm chancellor councillor cllr mayor sir lord \
-    lady dame baroness king queen prince princess duke pope bishop archbishop rev reverend father saint st \
+    lady dame baroness king queen prince princess duke pope bishop archbishop rev reverend saint st \
     president senator governor captain coach manager striker keeper goalkeeper midfielder winger defender \
     author singer actor actress comedian presenter director dj rapper prof professor barnwr cynghorydd \
     gweinidog canwr awdur pundit historian novelist ref referee legend";

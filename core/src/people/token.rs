@@ -53,6 +53,13 @@ impl Token<'_> {
         celtic || self.text.split_once('-').is_some_and(|(first, second)| kinds(first).last && kinds(second).last)
     }
 
+    /// Whether it is no word of the lists and ends as English surnames do.
+    pub fn ends_like_a_surname(&self) -> bool {
+        const ENDINGS: &str = "castle croft thwaite worth bottom clough hurst thorpe shaw bridge field wood well ton ham ley son bury stone ford";
+        let ends = |ending: &str| self.text.ends_with(ending) && self.text.len() > ending.len() + 2;
+        self.text.len() > 5 && self.kinds().is_unknown() && ENDINGS.split(' ').any(ends)
+    }
+
     /// Whether it is a surname that is nothing else, by the list or by its form.
     pub fn is_strong_surname(&self) -> bool {
         (self.kinds().last && !self.kinds().ordinary) || self.is_shaped_like_a_surname()

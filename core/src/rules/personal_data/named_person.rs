@@ -35,6 +35,10 @@ pub static RULE: Rule = Rule {
             "on the lane", "prostitute", "homeless", "rough sleeper", "rough sleeping", "evicted", "overstayer",
             "immigration status", "asylum seeker", "debt", "next door neighbour", "hoarder", "pregnant", "miscarriage",
             "abortion", "transgender", "136'd", "section 12", "mha", "mental capacity", "mca", "missing from the ward",
+            "crisis team", "welfare visit", "secure unit", "coroner", "reported him missing", "reported her missing",
+            "reported missing", "safeguarding", "attempted hanging", "tried to hang", "police protection", "deportation",
+            "benefits", "bailiffs", "trans", "rehab", "detox", "methadone", "needles", "self neglect", "bedbound",
+            "incontinent", "psych ward", "dialysis", "chemo", "life support",
         ],
         against: &[
             "my nan", "my mum", "my dad", "my mate", "my brother", "my sister", "my wife", "my husband", "our kid",

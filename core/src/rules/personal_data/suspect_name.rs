@@ -64,7 +64,19 @@ pub static RULE: Rule = Rule {
             "drug test", "blew", "over the limit", "rammed", "he's bailed", "she's bailed", "voluntary interview",
             "handling", "fraud", "fraudster", "conned", "ponzi", "scammer", "fence", "fencing gear", "crack den", "drugs",
             "drug", "ket", "ar ffo", "y ddalfa", "ymosod", "ymosodiad", "llofruddio", "gyffuriau", "cyffuriau", "lladrata",
-            "ddwyn", "dwyn",
+            "ddwyn", "dwyn", "theft", "thefts", "shop theft", "thieving", "getting knocked", "going through his door",
+            "put his door in", "door put in", "door in", "circulated", "ticket out", "ticket out for", "just got out",
+            "back inside", "inside again", "banged up", "not playing ball", "recognise this one", "recognise him",
+            "went through the shutters", "drugs running", "running drugs", "owes money", "took a swing", "swung for",
+            "lashed out", "kicking off", "ran from us", "did a runner", "legged it", "decamped", "bail hostel",
+            "breathalysed", "positive for", "swabs", "prints", "his prints", "fingerprints", "arrest enquiry",
+            "arrest attempt", "turned over", "house search", "search his", "intel log", "wanted list", "outstanding",
+            "outstanding suspect", "at it again", "up to his old tricks", "steals", "nicks", "robs", "burgles",
+            "selling drugs", "sells drugs", "selling gear", "selling weed", "deals", "driving without", "no licence",
+            "no insurance", "drunk driver", "under suspicion", "pinched", "caught with", "found with", "caught nicking",
+            "caught stealing", "chased", "tackled", "pepper sprayed", "pava'd", "spark out in", "drunk in charge",
+            "domestic abuser", "perp", "perpetrator", "baddie", "scrote", "toerag", "scumbag", "scrotes", "dan ddylanwad",
+            "yrru dan", "heddlu'n chwilio",
         ],
         against: persons::SOCIAL,
         before: 12,
@@ -75,7 +87,7 @@ pub static RULE: Rule = Rule {
 
 /// Words that point at who did it.
 const POINTING: &[&str] = &[
-    "suspect", "suspects", "suspected", "we know it's", "it was", "it is", "it's", "responsible", "behind", "wanted", "arrested", "nicked", "charged", "nominal", "prolific", "thief", "burglar", "shoplifter", "look out for", "eye out for",
+    "suspect", "suspects", "suspected", "we know it's", "it was", "it'll be", "that'll be", "got out", "it is", "it's", "responsible", "behind", "wanted", "arrested", "nicked", "charged", "nominal", "prolific", "thief", "burglar", "shoplifter", "look out for", "eye out for",
     "looking for", "named", "known", "on bail", "done by", "doing the", "out of prison", "released", "lladron yw", "dan amheuaeth",
 ];
 

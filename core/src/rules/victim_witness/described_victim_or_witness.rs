@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
         r"|(?:works?|working)\s+(?:in|at|for|as|behind|on)\s+(?:the\s|a\s)?[a-z0-9'&\x80-\xff-]+|(?:goes|go|going)\s+to\s+[a-z'\x80-\xff-]+(?:\s[a-z'\x80-\xff-]+)?\s(?:school|college|academy|primary|high|comp|uni)",
         r"|(?:is|was)\s+in\s+year\s+\d+|is\s+(?:a|the)\s+(?:barmaid|barman|teacher|nurse|cleaner|caretaker|student|teaching assistant|shop assistant|taxi driver|cabbie|postman|landlord|landlady|manager|receptionist|hairdresser|dinner lady|doctor|vicar)\b(?:\s(?:at|in|of|on)\s(?:the\s|st\s)?[a-z'\x80-\xff-]+)?",
         r"|(?:has\s+)?moved\s+(?:in\s+with|to|into)\s+(?:(?:his|her|their|a|the)\s+)?[a-z0-9'\x80-\xff-]+(?:\s(?:in|on)\s[a-z'\x80-\xff-]+)?|(?:now\s+)?staying\s+(?:at|with|in)\s+(?:his|her|their|the|a)\s+[a-z'\x80-\xff-]+",
+        r"|(?:the|a)\s+(?:taxi driver|barmaid|barman|landlord|landlady|postman|milkman|caretaker|cleaner|vicar|imam|shopkeeper|bus driver|lollipop lady|neighbour)\s(?:at|from|of|on|in)\s(?:the\s)?[a-z'\x80-\xff]+",
         r"|has\s+(?:red|ginger|blonde|pink|purple|blue|green)\s+hair|(?:blonde|ginger|redhead|red-haired)\s+(?:lass|girl|lad|woman)|daughter\s+of|son\s+of|'s\s+(?:daughter|son|wife|husband|sister|brother)",
         r"|yn\s+(?:byw|gweithio)\s+(?:yn|ar|ger|mewn|i)\s+(?:[a-z'\x80-\xff-]+)))\b",
     )),

@@ -32,6 +32,8 @@ pub static RULE: Rule = Rule {
             "handler", "registered source", "hysbysydd", "told us who", "gave us the name", "gave us his name",
             "gave him up", "gave them up", "dobbed", "dobbed him in", "dobbed them in", "keep him sweet", "keep her sweet",
             "singing", "says the drop", "passing us", "feeding us", "intel from", "info from", "wants paying", "dhis",
+            "don't let on", "let on it was", "on the quiet", "on the sly", "gives me info", "gives us info", "gives us bits",
+            "info on", "feeds us", "our man inside", "our eyes", "off the record", "tip off",
         ],
         against: persons::SOCIAL,
         before: 8,

@@ -32,11 +32,13 @@ pub static RULE: Rule = Rule {
             "touched up", "abused her", "abused him", "upskirting", "trafficked", "treisio", "dreisio", "threisio",
             "ymosodiad rhywiol", "touches her", "touches him", "touched her", "touching her", "touched him", "touching him",
             "abusing her", "abusing him", "interfered with", "sexual allegation", "sarc", "soit", "assaulted her sexually",
-            "flashed at", "stealthing", "spiked", "drink spiked", "indecent",
+            "flashed at", "stealthing", "spiked", "drink spiked", "indecent", "took turns", "sleeping with a",
+            "sexual touching", "forced herself", "forced himself on", "had sex with", "nudes of her", "pictures of her",
+            "revenge porn", "sextortion", "sextorted", "filmed her",
         ],
         against: persons::SOCIAL,
-        before: 12,
-        after: 12,
+        before: 14,
+        after: 14,
         published_in_appeals: false,
     },
 };
@@ -45,7 +47,7 @@ pub static RULE: Rule = Rule {
 const SUFFERED: &[&str] = &[
     "victim", "victims", "complainant", "ip", "injured party", "disclosed", "discloses", "was raped", "been raped", "got raped", "were raped", "raped by", "raped her", "raped him",
     "was sexually", "been sexually", "got sexually", "was groomed", "been groomed", "being groomed", "was abused", "been abused", "assaulted by", "abused by", "groomed by", "reported a rape", "reported rape",
-    "reporting a rape", "reporting rape", "alleging", "alleged", "alleges", "says she was", "says he was", "her rape", "says her", "says his", "told her teacher", "told us her", "allegation", "told mum", "her rapist", "saying her", "was molested", "was indecently", "been trafficked", "was trafficked", "dioddefwr", "dioddefwraig",
+    "reporting a rape", "reporting rape", "alleging", "alleged", "alleges", "says she was", "says he was", "her rape", "says her", "says his", "told her teacher", "told us her", "allegation", "told mum", "the girl in", "the lass in", "took turns", "alleged sexual", "raped her when", "raped him when", "her rapist", "saying her", "was molested", "was indecently", "been trafficked", "was trafficked", "dioddefwr", "dioddefwraig",
     "ei threisio", "ei dreisio",
 ];
 
@@ -57,7 +59,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let did = [" raped", " sexually assaulted", " groomed", " touched", " molested", " abused"].iter().any(|verb| after.starts_with(verb));
     let accused = persons::follows(candidate, &["by", "arrested", "nicked", "charged", "suspect", "suspect is", "wanted", "rapist", "named suspect", "offender is"])
         || persons::near(candidate, 5, &["charged with", "arrested for", "wanted for", "rapist", "register", "suspect", "gyhuddo o"]);
-    if candidate.is_reported() || did || accused || !persons::near(candidate, 12, SUFFERED) {
+    if candidate.is_reported() || did || accused || !persons::near(candidate, 14, SUFFERED) {
         return Validity::Invalid;
     }
     let aged = persons::private(candidate).is_some_and(|person| person.sure && person.age.is_some());

@@ -49,6 +49,14 @@ pub static RULE: Rule = Rule {
             "controlling", "attacked by", "assaulted by", "bitten by", "threatened by", "punched her", "punched him",
             "hit her", "hits her", "beats her", "her injuries", "his injuries", "vulnerable victim", "protected address",
             "injunction", "non mol", "wedi marw", "ymosodwyd ar", "lladdwyd", "anafwyd", "domestic", "domestics",
+            "grand off her", "grand off him", "money off her", "pretending to be us", "pretending to be police",
+            "outside her house", "outside her door", "broken his arm", "broken her arm", "broken her nose", "done over",
+            "been done over", "had his windows", "had her windows", "windows put through", "withdrawn support", "spiked",
+            "spiking", "inquest", "coroner", "coroner informed", "floater", "attempted hanging", "marry her", "married off",
+            "husband's family", "won't leave her alone", "keeps turning up", "romance fraud", "courier fraud", "duped",
+            "says she loves him", "says she loves her", "scared of him", "terrified of", "frightened", "drinking herself",
+            "life support", "head injury", "head injuries", "intensive care", "threw bleach", "kicked her", "kicked him",
+            "punched in", "glassed", "slashed", "ei churo", "ofnus", "wedi'i anafu", "hurt her", "choked", "throttled",
         ],
         against: persons::SOCIAL,
         before: 12,
@@ -58,7 +66,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// What stands right before the first name of the person in question.
-const CUES: &[&str] = &["victim is", "victim's name is", "ip is", "is called", "was called", "named as", "complainant is", "dioddefwr yw", "y dioddefwr yw"];
+const CUES: &[&str] = &["victim is", "victim's name is", "ip is", "is called", "goes by", "goes by the name", "was called", "named as", "complainant is", "dioddefwr yw", "y dioddefwr yw"];
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     // The bereaved and the lost of one's own are remembered by name.

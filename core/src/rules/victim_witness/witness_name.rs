@@ -35,7 +35,8 @@ pub static RULE: Rule = Rule {
             "witnessed it", "witnessed the", "gave evidence", "giving evidence", "give evidence", "willing to give",
             "came forward", "come forward", "identified him", "identified her", "id'd him", "picked out", "told us who",
             "rang it in", "called it in", "reported it", "next door neighbour saw", "cctv from", "ring doorbell",
-            "doorbell footage", "mg11", "vri", "intermediary", "special measures",
+            "doorbell footage", "mg11", "vri", "intermediary", "special measures", "ofni", "saw him do it", "saw who did it",
+            "saw who", "heard the shots", "heard him", "rang in about", "main witness", "other witness", "tyst arall",
         ],
         against: &[
             "jehovah's", "witness care", "witness service", "fit", "victim and witness", "leaving do", "birthday", "retirement", "training", "new contact", "works for",
