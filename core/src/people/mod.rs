@@ -86,6 +86,11 @@ impl<'a> Search<'a> {
     /// The person whose name starts at token `at`, and the token after it.
     fn at(&self, at: usize) -> Option<(Person, usize)> {
         let token = self.get(at)?;
+        if let Some(next) = [at + 3, at + 2].into_iter().find(|next| self.is_public(at, *next)) {
+            let span = token.span.start..self.get(next - 1)?.span.end;
+            let (form, standing) = (Form::Full, Standing::Public);
+            return Some((Person { span, form, standing, sure: true, small: false, age: None }, next));
+        }
         let named = self.titled(at).or_else(|| self.surname_first(at)).or_else(|| self.after_initial(at));
         let named = named.or_else(|| self.full(at)).or_else(|| self.small(at));
         let (form, next, sure) = match named {
@@ -99,11 +104,7 @@ impl<'a> Search<'a> {
         if is_place && form != Form::Titled {
             return None;
         }
-        let standing = if self.is_public(at, next) {
-            Standing::Public
-        } else {
-            roles::standing(self.tokens.get(..at).unwrap_or_default(), token, after)
-        };
+        let standing = roles::standing(self.tokens.get(..at).unwrap_or_default(), token, after);
         let small = self.loud || !last.is_capital();
         let span = token.span.start..last.span.end;
         let age = age(after).or_else(|| age_before(self.tokens.get(..at).unwrap_or_default()));
@@ -114,6 +115,12 @@ impl<'a> Search<'a> {
     /// Whether the words from `at` to `next` are a name that everyone knows.
     fn is_public(&self, at: usize, next: usize) -> bool {
         let words = self.tokens.get(at..next).unwrap_or_default();
+        let [first, .., last] = words else { return false };
+        // "Mohammed Ali Raza" is not Mohammed Ali.
+        let goes_on = self.next(next).is_some_and(|token| self.is_capital(token) && token.may_be_a_surname());
+        if goes_on || !first.is_capital() || !last.is_capital() {
+            return false;
+        }
         let name: Vec<String> = words.iter().map(|token| token.text.replace('\'', "")).collect();
         names::is_public(&name.join(" "))
     }
@@ -150,7 +157,11 @@ impl<'a> Search<'a> {
         let known = last.kinds();
         let named = known.last || (known.is_unknown() && first.gap != " ") || last.is_shaped_like_a_surname();
         let title = first.case == Case::Title || first.gap != " ";
-        (named && title && first.kinds().first && !known.first).then_some((Form::Full, at + 2, true))
+        (named && title && first.kinds().first && (!known.first || first.gap != " ")).then_some((
+            Form::Full,
+            at + 2,
+            true,
+        ))
     }
 
     /// "J. Smith", "J K Hargreaves".

@@ -96,7 +96,11 @@ pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'
     }
     let next = |count: usize| after.iter().take(count).map(|token| token.text).collect::<Vec<_>>();
     let words = next(4).join(" ");
-    if COLLEAGUES_AFTER.iter().any(|phrase| words.starts_with(phrase)) {
+    // "Beth Parkin can you bring the keys" speaks to her.
+    let spoken_to = ["can you", "could you", "can u", "please can", "will you", "are you", "would you", "cheers for"];
+    if spoken_to.iter().any(|phrase| words.starts_with(phrase))
+        || COLLEAGUES_AFTER.iter().any(|phrase| words.starts_with(phrase))
+    {
         return Standing::Colleague;
     }
     let beside = after.first().filter(|token| matches!(token.gap, " " | ", " | " ("));

@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
         school, or a look that tells them apart. What happened to whom without such a detail, staff who support victims, and \
         suspects described so that they can be found, are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<hit>(?:(?:the|that|this|our|your|my|a|an|y|mae'r)\s+)?(?:[a-z0-9-]+\s+){0,4}?(?:(?P<role>victim|witness|complainant|ip|informant|chis|source|grass|snout|dioddefwr|dioddefwraig|tyst|hysbysydd)|(?P<person>girl|lass|lad|boy|kid|woman|lady|man|bloke|child|teenager|mum|student|pupil|baby|nurse|teacher|yo|year old|yr old|merch|bachgen|menyw))\b",
+        r"\b(?P<hit>(?:(?:the|that|this|our|your|my|a|an|y|mae'r)\s+)?(?:[a-z0-9-]+\s+){0,4}?(?:(?P<role>victim|witness|complainant|ip|informant|chis|source|grass|snout|dioddefwr|dioddefwraig|tyst|hysbysydd)|(?P<person>girl|lass|lad|boy|kid|woman|lady|man|bloke|child|teenager|mum|old dear|old boy|pensioner|neighbour|student|pupil|baby|nurse|teacher|yo|year old|yr old|merch|bachgen|menyw))\b",
         r"(?:[\s,]+(?:-\s)?[a-z0-9'&/\x80-\xff-]+){0,9}?[\s,]+(?:-\s)?",
         r"(?:(?:at|from|of|in)\s+(?:number|no\.?|flat|house)\s?\d+[a-z]?|(?:lives?|living)\s+(?:on|at|above|opposite|next (?:door )?to|near|with|off|round|behind|over)\s+(?:the\s)?[a-z0-9'\x80-\xff-]+(?:\s(?:road|street|lane|close|avenue|flats))?",
         r"|(?:works?|working)\s+(?:in|at|for|as|behind|on)\s+(?:the\s|a\s)?[a-z0-9'&\x80-\xff-]+|(?:goes|go|going)\s+to\s+[a-z'\x80-\xff-]+(?:\s[a-z'\x80-\xff-]+)?\s(?:school|college|academy|primary|high|comp|uni)",
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 
 /// Words that say what was done to a person who is called neither victim nor witness.
 const SUFFERED: &[&str] = &[
-    "victim", "complainant", "raped", "sexually assaulted", "abused", "groomed", "trafficked", "stabbed", "beaten", "beaten up", "battered", "assaulted", "strangled", "stalked", "attacked", "burgled", "robbed", "disclosed", "rape victim",
+    "victim", "complainant", "raped", "sexually assaulted", "abused", "groomed", "trafficked", "stabbed", "beaten", "beaten up", "battered", "assaulted", "strangled", "stalked", "attacked", "burgled", "conned", "scammed", "mugged", "duped", "robbed", "disclosed", "rape victim",
     "domestic", "dv", "made the complaint", "grassed", "reported the", "reported him", "reported her", "told us", "rang it in", "called it in", "phoned it in", "gave evidence", "saw him", "picked him out", "saw it", "saw the", "gave the statement", "gave us", "made a complaint", "reported it", "ei threisio", "ei dreisio", "ei cham-drin", "hung himself", "hung herself", "died",
     "sudden death",
 ];

@@ -34,7 +34,8 @@ pub static RULE: Rule = Rule {
             "abusing her", "abusing him", "interfered with", "sexual allegation", "sarc", "soit", "assaulted her sexually",
             "flashed at", "stealthing", "spiked", "drink spiked", "indecent", "took turns", "sleeping with a",
             "sexual touching", "forced herself", "forced himself on", "had sex with", "nudes of her", "pictures of her",
-            "revenge porn", "sextortion", "sextorted", "filmed her",
+            "revenge porn", "sextortion", "sextorted", "filmed her", "rape messages", "rape kit", "hand up her skirt",
+            "up her skirt",
         ],
         against: persons::SOCIAL,
         before: 14,
@@ -47,7 +48,7 @@ pub static RULE: Rule = Rule {
 const SUFFERED: &[&str] = &[
     "victim", "victims", "complainant", "ip", "injured party", "disclosed", "discloses", "was raped", "been raped", "got raped", "were raped", "raped by", "raped her", "raped him",
     "was sexually", "been sexually", "got sexually", "was groomed", "been groomed", "being groomed", "was abused", "been abused", "assaulted by", "abused by", "groomed by", "reported a rape", "reported rape",
-    "reporting a rape", "reporting rape", "alleging", "alleged", "alleges", "says she was", "says he was", "her rape", "says her", "says his", "told her teacher", "told us her", "allegation", "told mum", "the girl in", "the lass in", "took turns", "alleged sexual", "raped her when", "raped him when", "her rapist", "saying her", "was molested", "was indecently", "been trafficked", "was trafficked", "dioddefwr", "dioddefwraig",
+    "reporting a rape", "reporting rape", "alleging", "alleged", "alleges", "says she was", "says he was", "her rape", "says her", "says his", "told her teacher", "told us her", "allegation", "told mum", "rape messages", "up her skirt", "the girl in", "the lass in", "took turns", "alleged sexual", "raped her when", "raped him when", "her rapist", "saying her", "was molested", "was indecently", "been trafficked", "was trafficked", "dioddefwr", "dioddefwraig",
     "ei threisio", "ei dreisio",
 ];
 

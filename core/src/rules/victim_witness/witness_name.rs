@@ -37,6 +37,9 @@ pub static RULE: Rule = Rule {
             "rang it in", "called it in", "reported it", "next door neighbour saw", "cctv from", "ring doorbell",
             "doorbell footage", "mg11", "vri", "intermediary", "special measures", "ofni", "saw him do it", "saw who did it",
             "saw who", "heard the shots", "heard him", "rang in about", "main witness", "other witness", "tyst arall",
+            "prepared to go to court", "go to court against", "who torched", "rang to say who", "the statement for",
+            "statement for", "seen him outside", "doesn't want it getting out", "doesn't want her name",
+            "doesn't want his name",
         ],
         against: &[
             "jehovah's", "witness care", "witness service", "fit", "victim and witness", "leaving do", "birthday", "retirement", "training", "new contact", "works for",
