@@ -23,6 +23,7 @@ pub mod draft;
 mod error;
 pub mod language;
 mod moderator;
+pub mod people;
 pub mod policy;
 pub mod redact;
 pub mod reminder;
@@ -32,6 +33,7 @@ pub mod rules;
 pub mod scan;
 pub mod text;
 
+pub use context::Purpose;
 pub use draft::{CivilDate, Draft, MessageText};
 pub use error::BuildError;
 pub use language::{Bilingual, Language};

@@ -1,8 +1,9 @@
 //! The way through the core: views, candidates, validators, context, resolution, policy, report.
 
-use crate::context::{AppealWords, Circumstances, Surroundings, surroundings};
+use crate::context::{CircumstanceWords, Circumstances, Detail, Surroundings, Weighed, add_up, surroundings};
 use crate::draft::Draft;
 use crate::error::BuildError;
+use crate::people::{self, Person};
 use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
 use crate::report::{Finding, Likelihood, Report, Verdict, Words};
@@ -11,6 +12,7 @@ use crate::scan::{Lexicon, Patterns};
 use crate::text::{View, folded, normalised, skeleton};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Checks drafts against a policy. Built once and used for every draft, from any thread.
@@ -21,7 +23,8 @@ pub struct Moderator {
     words: Lexicon,
     skeletons: Lexicon,
     watch: Watch,
-    appeal: AppealWords,
+    sensitive: Lexicon,
+    circumstances: CircumstanceWords,
 }
 
 /// One draft on its way through.
@@ -30,6 +33,15 @@ struct Walk<'a> {
     normal: &'a View,
     circumstances: Circumstances<'a>,
     allowed: Allowed,
+}
+
+/// A place of the normalised view where a rule may hold, and what was found there.
+#[derive(Default)]
+struct Place<'a> {
+    span: Range<usize>,
+    captures: Option<&'a Captures>,
+    person: Option<&'a Person>,
+    steps: i8,
 }
 
 impl Moderator {
@@ -45,17 +57,22 @@ impl Moderator {
             Lexicon::new(rules.iter().enumerate().flat_map(move |(index, rule)| {
                 let words = match rule.detector {
                     Detector::Lexicon(words) => words,
-                    Detector::Pattern(_) => &[],
+                    Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) => &[],
                 };
                 words.iter().map(move |word| (index, shape(word)))
             }))
         };
+        let about_people =
+            rules.iter().enumerate().filter(|(_, rule)| matches!(rule.detector, Detector::Person { .. }));
+        let sensitive =
+            about_people.flat_map(|(index, rule)| rule.context.hot.iter().map(move |word| (index, (*word).to_owned())));
         Ok(Self {
             patterns: Patterns::of_rules(&rules)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
             watch,
-            appeal: AppealWords::new()?,
+            sensitive: Lexicon::new(sensitive)?,
+            circumstances: CircumstanceWords::new()?,
             policy: policy.clone(),
             rules,
         })
@@ -68,16 +85,20 @@ impl Moderator {
         let walk = Walk {
             draft,
             normal: &normal,
-            circumstances: Circumstances::new(&self.appeal, draft.text.expose(), normal.text()),
+            circumstances: Circumstances::new(&self.circumstances, draft.text.expose(), &normal),
             allowed: Allowed::new(self.watch.allowed(&normal)),
         };
-        let mut findings = self.pattern_findings(&walk);
-        findings.extend(self.lexicon_findings(&walk));
+        let mut weighed = self.pattern_findings(&walk);
+        weighed.extend(self.lexicon_findings(&walk));
+        weighed.extend(self.person_findings(&walk, weighed.iter().any(|one| one.detail.is_some())));
+        add_up(&mut weighed);
+        let mut findings: Vec<Finding> = weighed.into_iter().map(|one| one.finding).collect();
+        findings.retain(|finding| finding.likelihood >= self.policy.threshold);
         let is_appeal = || walk.circumstances.is_appeal();
         findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
         let mut findings = resolve::resolve(findings);
         redact::name_findings(&mut findings, draft.text.expose());
-        self.report(draft, findings)
+        self.report(&walk, findings)
     }
 
     /// The policy it checks against.
@@ -86,9 +107,9 @@ impl Moderator {
         &self.policy
     }
 
-    fn report(&self, draft: &Draft, findings: Vec<Finding>) -> Report {
+    fn report(&self, walk: &Walk<'_>, findings: Vec<Finding>) -> Report {
         let mut verdict = Report::verdict_of(&findings);
-        if verdict == Verdict::Block && self.policy.approves(draft.destination.as_deref()) {
+        if verdict == Verdict::Block && self.policy.approves(walk.draft.destination.as_deref()) {
             verdict = Verdict::Remind;
         }
         if self.policy.trial {
@@ -100,42 +121,56 @@ impl Moderator {
             verdict,
             asks_reason: verdict == Verdict::Remind && findings.iter().any(asks),
             findings,
+            purpose: walk.circumstances.purpose(),
             approved_channel: self.policy.approved_channel.clone(),
             is_trial: self.policy.trial,
         }
     }
 
-    fn pattern_findings(&self, walk: &Walk<'_>) -> Vec<Finding> {
+    fn pattern_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
         let hits = self.patterns.hits(walk.normal.text());
         hits.filter_map(|hit| {
             let span = walk.normal.snapped(hit.span);
-            self.judge(walk, hit.owner, span, Some(&hit.captures), 0)
+            self.judge(walk, hit.owner, Place { span, captures: Some(&hit.captures), ..Place::default() })
         })
         .collect()
     }
 
-    fn lexicon_findings(&self, walk: &Walk<'_>) -> Vec<Finding> {
+    fn lexicon_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
         let folded = folded(walk.normal);
         let plain = self.words.occurrences(walk.normal).map(|found| (found.owner, found.span, 0));
         // What had to be unfolded is less certain by a step.
         let unfolded =
             self.skeletons.occurrences(&folded).map(|found| (found.owner, folded.to_source(&found.span), -1));
         let judged = plain.chain(unfolded).map(|(owner, span, steps)| {
-            self.rules.get(owner).and_then(|rule| self.judge(walk, rule, span, None, steps))
+            self.rules.get(owner).and_then(|rule| self.judge(walk, rule, Place { span, steps, ..Place::default() }))
         });
         judged.flatten().collect()
     }
 
-    /// What the rule, its validator and its context make of a candidate at `span` of the normalised view.
-    fn judge(
-        &self,
-        walk: &Walk<'_>,
-        rule: &'static Rule,
-        span: Range<usize>,
-        captures: Option<&Captures>,
-        steps: i8,
-    ) -> Option<Finding> {
+    /// What rules about people make of each name, where one of their words or a detail of a person stands in the draft.
+    fn person_findings(&self, walk: &Walk<'_>, any_detail: bool) -> Vec<Weighed> {
+        let asking: BTreeSet<usize> = self.sensitive.occurrences(walk.normal).map(|found| found.owner).collect();
+        let people_rules = |(index, rule): (usize, &&'static Rule)| {
+            let asks = matches!(rule.detector, Detector::Person { .. }) && (any_detail || asking.contains(&index));
+            asks.then_some(*rule)
+        };
+        let rules: Vec<&'static Rule> = self.rules.iter().enumerate().filter_map(people_rules).collect();
+        if rules.is_empty() {
+            return Vec::new();
+        }
+        let people = people::find(walk.normal, walk.draft.text.expose());
+        let places = people.iter().flat_map(|person| rules.iter().map(move |rule| (person, *rule)));
+        let judged = places.map(|(person, rule)| {
+            self.judge(walk, rule, Place { span: person.span.clone(), person: Some(person), ..Place::default() })
+        });
+        judged.flatten().collect()
+    }
+
+    /// What the rule, its validator and its context make of a candidate at a place of the normalised view.
+    fn judge(&self, walk: &Walk<'_>, rule: &'static Rule, place: Place<'_>) -> Option<Weighed> {
         let normal = walk.normal;
+        let Place { span, captures, person, steps } = place;
         if !normal.stands_alone(&span) || walk.allowed.covers(&span) {
             return None;
         }
@@ -146,6 +181,7 @@ impl Moderator {
             span,
             written: walk.draft.text.expose().get(written.clone())?,
             captures,
+            person,
             circumstances: &walk.circumstances,
             today: walk.draft.today,
         };
@@ -154,14 +190,29 @@ impl Moderator {
             Validity::Unknown => rule.scoring.unknown,
             Validity::Valid => rule.scoring.valid,
         };
+        // A detail that is spoken against is nobody's, and adds to nothing.
+        if around.against && matches!(rule.detector, Detector::Detail(..)) {
+            return None;
+        }
         let likelihood = walk.weighed(rule, likelihood, around).moved(steps);
-        (likelihood >= self.policy.threshold).then(|| Finding {
+        let detail = match rule.detector {
+            Detector::Person { adds_up: true } => Some(Detail::Name),
+            Detector::Detail(detail, _) => Some(detail),
+            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) => None,
+        };
+        // What adds up may still rise above the threshold.
+        (detail.is_some() || likelihood >= self.policy.threshold)
+            .then(|| Weighed { finding: self.finding(rule, likelihood, written), detail })
+    }
+
+    fn finding(&self, rule: &'static Rule, likelihood: Likelihood, span: Range<usize>) -> Finding {
+        Finding {
             rule: rule.code,
             name: rule.name.into(),
             category: rule.category,
             likelihood,
             level: self.policy.level_of(rule),
-            span: written,
+            span,
             title: Words::Rule(rule.title),
             why: Words::Rule(rule.why),
             instead: Words::Rule(rule.instead),
@@ -169,7 +220,7 @@ impl Moderator {
             source: Words::Rule(rule.source.title),
             source_url: Some(rule.source.url),
             key: String::new(),
-        })
+        }
     }
 }
 

@@ -145,3 +145,16 @@ fn the_rule_reference_in_docs_is_what_the_command_prints() {
         serde_json::from_str(&out(&moderator(&["rules", "--format", "json"], ""))).unwrap();
     assert_eq!(list.len(), moderator_core::rules::ALL.len());
 }
+
+#[test]
+fn a_recognised_purpose_is_said() {
+    let text = "MISSING: Poppy, 13, DOB 04/05/2013, last seen Hillsborough. Call 101.";
+    let answer = moderator(&["check", "--format", "json", "--text", text], "");
+    let answer: serde_json::Value = serde_json::from_str(&out(&answer)).unwrap();
+    assert_eq!((&answer["purpose"], &answer["findings"][0]["rule"]), (&"missing_person".into(), &"PD105".into()));
+    let swap = out(&moderator(&["check", "--text", "Anyone fancy swapping my late on Thursday?"], ""));
+    assert_eq!(swap, "Nothing found (clear)\npurpose: Shift swap\n");
+    let jsonl =
+        out(&moderator(&["check", "--jsonl"], "{\"id\": 1, \"text\": \"Thefts from vans overnight, lock up\"}\n"));
+    assert_eq!(jsonl, "{\"id\":1,\"verdict\":\"clear\",\"findings\":[],\"purpose\":\"theft_notice\"}\n");
+}

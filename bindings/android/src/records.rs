@@ -205,7 +205,7 @@ impl Report {
         Self {
             verdict: report.verdict.into(),
             findings: findings.collect(),
-            question: core::reminder::question(settings, turn, language).to_owned(),
+            question: core::reminder::question(settings, report, turn, language),
             summary: core::reminder::summary(report, language),
             strip,
             can_send_without: report.can_send_without(),

@@ -4,7 +4,7 @@ use crate::args::{CheckArguments, Format};
 use crate::checker::{Checker, Failure};
 use crate::record::Record;
 use crate::{End, human, input, jsonl};
-use moderator_core::{Report, Verdict};
+use moderator_core::{Purpose, Report, Verdict};
 use serde::Serialize;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -15,6 +15,8 @@ struct Json<'a> {
     file: Option<&'a Path>,
     verdict: Verdict,
     findings: Vec<Detailed<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    purpose: Option<Purpose>,
 }
 
 #[derive(Serialize)]
@@ -79,7 +81,7 @@ fn print_json(checker: &Checker, report: &Report, file: Option<&Path>, text: &st
         source: finding.source.get(checker.language),
         source_url: finding.source_url,
     });
-    let json = Json { file, verdict: report.verdict, findings: findings.collect() };
+    let json = Json { file, verdict: report.verdict, findings: findings.collect(), purpose: report.purpose };
     let mut output = io::stdout().lock();
     serde_json::to_writer(&mut output, &json).map_err(io::Error::from)?;
     Ok(writeln!(output)?)

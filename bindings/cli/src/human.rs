@@ -21,6 +21,10 @@ pub fn print(
     }
     let name = file.map(|file| format!("{}: ", file.display())).unwrap_or_default();
     writeln!(out, "{name}{} ({})", reminder::summary(report, language), verdict(report, language))?;
+    if let Some(purpose) = report.purpose {
+        let label = if language == Language::Welsh { "diben" } else { "purpose" };
+        writeln!(out, "{label}: {}", purpose.title().get(language))?;
+    }
     if let (Some(channel), false) = (&report.approved_channel, report.findings.is_empty()) {
         writeln!(out, "{}", [&channel.name, channel.link.as_deref().unwrap_or_default()].join(" "))?;
     }

@@ -3,7 +3,7 @@
 use crate::End;
 use crate::checker::{Checker, Failure};
 use crate::record::Record;
-use moderator_core::Verdict;
+use moderator_core::{Purpose, Verdict};
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
@@ -22,6 +22,8 @@ struct Answer<'a> {
     id: Option<&'a RawValue>,
     verdict: Verdict,
     findings: Vec<Record<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    purpose: Option<Purpose>,
 }
 
 #[derive(Serialize)]
@@ -72,7 +74,7 @@ fn answer_line(checker: &Checker, bytes: &[u8], output: &mut impl Write) -> Resu
     };
     let Ok(report) = checker.check(&line.text) else { return Ok(Err("could not be checked".to_owned())) };
     let findings = report.findings.iter().map(|finding| Record::new(finding, &line.text)).collect();
-    write_line(output, &Answer { id: line.id, verdict: report.verdict, findings })?;
+    write_line(output, &Answer { id: line.id, verdict: report.verdict, findings, purpose: report.purpose })?;
     Ok(Ok(report.verdict))
 }
 

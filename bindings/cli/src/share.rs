@@ -104,7 +104,11 @@ impl<I: BufRead, O: Write> Conversation<'_, I, O> {
             None => writeln!(self.screen, "\n{}", reminder::COULD_NOT_CHECK.get(language))?,
             Some(report) => {
                 if !report.findings.is_empty() {
-                    writeln!(self.screen, "\n{}\n", reminder::question(self.checker.reminder(), turn, language))?;
+                    writeln!(
+                        self.screen,
+                        "\n{}\n",
+                        reminder::question(self.checker.reminder(), report, turn, language)
+                    )?;
                 }
                 human::print(&mut self.screen, report, &self.draft, None, language, true)?;
             }

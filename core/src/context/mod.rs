@@ -1,8 +1,17 @@
 //! What surrounds a candidate: the words beside it, and what the whole draft is.
 
+mod adding_up;
 mod appeal;
+mod circumstances;
+mod court;
+mod purpose;
+mod speech;
 
-pub use appeal::{AppealWords, Circumstances};
+pub use adding_up::Detail;
+pub(crate) use adding_up::{Weighed, add_up};
+pub use circumstances::{CircumstanceWords, Circumstances};
+pub use purpose::{Purpose, PurposeWords};
+pub use speech::SpeechWords;
 
 use crate::rules::Context;
 use crate::text::{View, words};

@@ -8,6 +8,7 @@ pub use category::Category;
 pub use finding::{Finding, Source, Words};
 pub use likelihood::Likelihood;
 
+use crate::context::Purpose;
 use crate::policy::{ApprovedChannel, Level};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,8 @@ pub struct Report {
     pub verdict: Verdict,
     /// What was found, in the order of the text; spans do not overlap.
     pub findings: Vec<Finding>,
+    /// What the draft is for, where it is one of the legitimate uses that are recognised.
+    pub purpose: Option<Purpose>,
     /// Where the force would rather have such things sent.
     pub approved_channel: Option<ApprovedChannel>,
     /// Whether sending it as it is asks for a reason first.

@@ -2,6 +2,7 @@
 
 use crate::context::Circumstances;
 use crate::draft::CivilDate;
+use crate::people::Person;
 use crate::text::View;
 use regex_automata::util::captures::Captures;
 use std::ops::Range;
@@ -12,6 +13,7 @@ pub struct Candidate<'a> {
     pub(crate) span: Range<usize>,
     pub(crate) written: &'a str,
     pub(crate) captures: Option<&'a Captures>,
+    pub(crate) person: Option<&'a Person>,
     pub(crate) circumstances: &'a Circumstances<'a>,
     pub(crate) today: Option<CivilDate>,
 }
@@ -34,6 +36,18 @@ impl<'a> Candidate<'a> {
     pub fn group(&self, name: &str) -> Option<&'a str> {
         let span = self.captures?.get_group_by_name(name)?;
         Some(self.view.slice(&(span.start..span.end)))
+    }
+
+    /// Who is named there, for a rule about people.
+    #[must_use]
+    pub const fn person(&self) -> Option<&'a Person> {
+        self.person
+    }
+
+    /// Whether it is only spoken of: quoted, condemned, or the subject of a policy or a lesson.
+    #[must_use]
+    pub fn is_reported(&self) -> bool {
+        self.circumstances.is_reported(&self.span)
     }
 
     /// The ASCII digits of the candidate, without anything between them.

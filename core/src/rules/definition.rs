@@ -1,6 +1,7 @@
 //! What a rule is made of.
 
 use super::Candidate;
+use crate::context::Detail;
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood, Source};
 
@@ -43,6 +44,15 @@ pub enum Detector {
     Pattern(&'static str),
     /// Whole words, in the normalised view and, for one step less, in the folded view.
     Lexicon(&'static [&'static str]),
+    /// People named in the draft; looked for only where it holds a hot word of such a rule, or a detail of a person. The
+    /// validator sees who it is ([`Candidate::person`]).
+    Person {
+        /// Whether a name below the threshold may rise above it beside details of that person.
+        adds_up: bool,
+    },
+    /// A detail of a person, as a regular expression like that of a pattern. Below the threshold alone, it may rise above it
+    /// beside a name and other details.
+    Detail(Detail, &'static str),
 }
 
 /// What a validator says.

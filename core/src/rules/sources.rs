@@ -41,3 +41,39 @@ pub const SECURITY_CLASSIFICATIONS: Source = Source {
     },
     url: "https://www.gov.uk/government/publications/government-security-classifications",
 };
+
+/// Lifelong anonymity of victims of sexual offences.
+pub const ANONYMITY_OF_VICTIMS: Source = Source {
+    title: Bilingual {
+        en: "Sexual Offences (Amendment) Act 1992, section 1",
+        cy: "Deddf Troseddau Rhywiol (Diwygio) 1992, adran 1",
+    },
+    url: "https://www.legislation.gov.uk/ukpga/1992/34/section/1",
+};
+
+/// Children in proceedings before a youth court.
+pub const CHILDREN_IN_COURT: Source = Source {
+    title: Bilingual {
+        en: "Children and Young Persons Act 1933, section 49; Youth Justice and Criminal Evidence Act 1999, sections 45 and 45A",
+        cy: "Deddf Plant a Phobl Ifanc 1933, adran 49; Deddf Cyfiawnder Ieuenctid a Thystiolaeth Droseddol 1999, adrannau 45 a 45A",
+    },
+    url: "https://www.legislation.gov.uk/ukpga/Geo5/23-24/12/section/49",
+};
+
+/// Who a covert source is.
+pub const COVERT_SOURCES: Source = Source {
+    title: Bilingual {
+        en: "Regulation of Investigatory Powers Act 2000, section 29(5)",
+        cy: "Deddf Rheoleiddio Pwerau Ymchwilio 2000, adran 29(5)",
+    },
+    url: "https://www.legislation.gov.uk/ukpga/2000/23/section/29",
+};
+
+/// Data about health, among the special categories of personal data.
+pub const SPECIAL_CATEGORIES: Source = Source {
+    title: Bilingual {
+        en: "UK General Data Protection Regulation, Article 9",
+        cy: "Rheoliad Cyffredinol y DU ar Ddiogelu Data, Erthygl 9",
+    },
+    url: "https://www.legislation.gov.uk/eur/2016/679/article/9",
+};

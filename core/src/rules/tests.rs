@@ -59,11 +59,20 @@ fn what_is_put_in_place_of_a_finding_is_no_finding() {
 }
 
 #[test]
+fn every_pattern_compiles() {
+    for rule in ALL {
+        if let Detector::Pattern(pattern) | Detector::Detail(_, pattern) = rule.detector {
+            assert!(crate::scan::Lazy::new(pattern).get().is_some(), "{}", rule.code);
+        }
+    }
+}
+
+#[test]
 fn context_and_word_lists_are_written_as_the_view_has_them() {
     for rule in ALL {
         let words = match rule.detector {
             Detector::Lexicon(words) => words,
-            Detector::Pattern(_) => &[],
+            _ => &[],
         };
         for word in rule.context.hot.iter().chain(rule.context.against).chain(words) {
             let normal = crate::text::normalised(word);

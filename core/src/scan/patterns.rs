@@ -1,5 +1,6 @@
 //! Patterns, searched together.
 
+use super::Lazy;
 use crate::rules::{Detector, Rule};
 use regex_automata::meta::{self, Regex};
 use regex_automata::nfa::thompson::WhichCaptures;
@@ -33,10 +34,22 @@ pub fn builder() -> meta::Builder {
     builder
 }
 
+/// A search for which of `patterns` hit at all, in one pass.
+///
+/// # Errors
+/// A pattern that does not compile.
+pub fn together(patterns: &[String]) -> Result<Regex, Box<meta::BuildError>> {
+    // Without `MatchKind::All` a search for every pattern that hits silently misses some.
+    let all = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
+    // So many patterns have no literal in common to skip by, and no captures: looking for either only takes time.
+    let plain = all.auto_prefilter(false).onepass(false).backtrack(false);
+    Ok(builder().configure(plain.utf8_empty(false)).build_many(patterns)?)
+}
+
 /// Patterns searched together, each with its owner. Built once.
 pub struct Patterns<O> {
     together: Regex,
-    single: Vec<(O, Regex)>,
+    single: Vec<(O, Lazy)>,
 }
 
 /// How patterns of someone else's are read.
@@ -73,11 +86,17 @@ impl Patterns<&'static Rule> {
     /// # Errors
     /// A pattern that does not compile.
     pub fn of_rules(rules: &[&'static Rule]) -> Result<Self, Box<meta::BuildError>> {
-        let patterns = rules.iter().filter_map(|rule| match rule.detector {
-            Detector::Pattern(pattern) => Some((*rule, in_bytes(pattern))),
-            Detector::Lexicon(_) => None,
-        });
-        Self::build(patterns.collect(), &builder(), &builder()).map_err(|error| error.source)
+        let patterns: Vec<(&'static Rule, &'static str)> = rules
+            .iter()
+            .filter_map(|rule| match rule.detector {
+                Detector::Pattern(pattern) | Detector::Detail(_, pattern) => Some((*rule, pattern)),
+                Detector::Lexicon(_) | Detector::Person { .. } => None,
+            })
+            .collect();
+        let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();
+        let together = together(&texts)?;
+        let single = patterns.into_iter().map(|(rule, pattern)| (rule, Lazy::new(pattern))).collect();
+        Ok(Self { together, single })
     }
 }
 
@@ -104,7 +123,7 @@ impl<O: Copy> Patterns<O> {
         for (index, (owner, text)) in patterns.into_iter().enumerate() {
             let regex =
                 each.build(&text).map_err(|error| PatternsError { index: Some(index), source: Box::new(error) })?;
-            single.push((owner, regex));
+            single.push((owner, Lazy::ready(regex)));
             texts.push(text);
         }
         // Without `MatchKind::All` a search for every pattern that hits silently misses some.
@@ -116,7 +135,11 @@ impl<O: Copy> Patterns<O> {
 
     /// Every place in `text` where the pattern at `index` may hold.
     pub fn hits_of<'a>(&'a self, index: usize, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
-        self.single.get(index).into_iter().flat_map(move |(owner, regex)| places(*owner, regex, text))
+        self.single
+            .get(index)
+            .into_iter()
+            .filter_map(|(owner, lazy)| Some((owner, lazy.get()?)))
+            .flat_map(move |(owner, regex)| places(*owner, regex, text))
     }
 
     /// Every place in `text` where a pattern may hold, pattern by pattern.
@@ -130,7 +153,8 @@ impl<O: Copy> Patterns<O> {
             .iter()
             .enumerate()
             .filter(move |(index, _)| regex_automata::PatternID::new(*index).is_ok_and(|id| hitting.contains(id)));
-        owners.flat_map(move |(_, (owner, regex))| places(*owner, regex, text))
+        let built = owners.filter_map(|(_, (owner, lazy))| Some((owner, lazy.get()?)));
+        built.flat_map(move |(owner, regex)| places(*owner, regex, text))
     }
 }
 

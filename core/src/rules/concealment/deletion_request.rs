@@ -53,7 +53,7 @@ pub static RULE: Rule = Rule {
         r")",
     )),
     validate,
-    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 0, against: 3 },
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
         against: &[
@@ -68,6 +68,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if candidate.is_reported() {
+        return Validity::Unknown;
+    }
     let open = candidate.group("bare").is_some() && candidate.group("thing").is_none() && candidate.group("after").is_none();
     let next_mark = candidate.after().chars().next();
     let next = words::first(candidate.after(), 3);

@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
         faggots and peas), and reports of a hate crime that quote them, are not found.",
     detector: Detector::Lexicon(&WORDS),
     validate,
-    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Likely, hot: 0, against: 3 },
+    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Unlikely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
         against: &[
@@ -64,6 +64,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    // A word that is quoted, condemned or taught about is not said; in a quotation of one's own it may be, so it only weighs less.
+    if candidate.is_reported() {
+        return Validity::Unknown;
+    }
     let word = candidate.text();
     let Some((_, harmless)) = HARMLESS.iter().find(|(slur, _)| word.starts_with(slur)) else { return Validity::Valid };
     let near = words::last(candidate.before(), 5).into_iter().chain(words::first(candidate.after(), 5));
