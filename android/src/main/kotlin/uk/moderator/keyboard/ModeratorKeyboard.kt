@@ -79,7 +79,7 @@ class ModeratorKeyboard : InputMethodService(), KeyListener {
         super.onStartInput(info, isRestarting)
         field = Field(info)
         typist.settle()
-        desk.watch(field, currentInputConnection)
+        desk.watch(field, currentInputConnection, isRestarting)
     }
 
     override fun onStartInputView(info: EditorInfo, isRestarting: Boolean) {

@@ -122,6 +122,14 @@ class StripTest {
     }
 
     @Test
+    fun `an app that starts its field over loses nothing that was decided`() {
+        val hands = Hands(info = sending())
+        hands.write("Reg AB12 CDE").wait().openPanel().press(R.string.keep).restart().wait()
+        assertEquals(string(R.string.strip_kept, "① Vehicle registration"), hands.strip())
+        assertTrue("the reminder stays up", hands.sees(R.string.kept))
+    }
+
+    @Test
     fun `the send key asks first where something was found, and only there`() {
         val hands = Hands(info = sending())
         hands.editor.onAction = { hands.editor.become("") }
