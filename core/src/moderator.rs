@@ -6,7 +6,7 @@ use crate::error::BuildError;
 use crate::policy::{Level, Policy};
 use crate::report::{Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
-use crate::scan::{Lexicon, Patterns};
+use crate::scan::{Claims, Lexicon, Patterns};
 use crate::text::{View, folded, normalised, skeleton};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
@@ -19,6 +19,7 @@ pub struct Moderator {
     patterns: Patterns,
     words: Lexicon,
     skeletons: Lexicon,
+    claims: Claims,
     own_terms: Lexicon,
     allowed_terms: Lexicon,
     appeal: AppealWords,
@@ -45,7 +46,7 @@ impl Moderator {
             Lexicon::new(rules.iter().enumerate().flat_map(move |(index, rule)| {
                 let words = match rule.detector {
                     Detector::Lexicon(words) => words,
-                    Detector::Pattern(_) => &[],
+                    Detector::Pattern(_) | Detector::Claims(_) => &[],
                 };
                 words.iter().map(move |word| (index, shape(word)))
             }))
@@ -55,6 +56,7 @@ impl Moderator {
             patterns: Patterns::new(&rules)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
+            claims: Claims::new(&rules)?,
             own_terms: Lexicon::new(policy.own_terms.iter().enumerate().map(|(i, own)| (i, plain(&own.term))))?,
             allowed_terms: Lexicon::new(policy.allowed_terms.iter().map(|term| (0, plain(term))))?,
             appeal: AppealWords::new()?,
@@ -75,6 +77,7 @@ impl Moderator {
         };
         let mut findings = self.pattern_findings(&walk);
         findings.extend(self.lexicon_findings(&walk));
+        findings.extend(self.claim_findings(&walk));
         findings.extend(self.own_term_findings(&walk));
         let mut findings = resolve::resolve(findings);
         redact::name_findings(&mut findings, draft.text.expose());
@@ -125,6 +128,11 @@ impl Moderator {
             self.rules.get(owner).and_then(|rule| self.judge(walk, rule, span, None, steps))
         });
         judged.flatten().collect()
+    }
+
+    fn claim_findings(&self, walk: &Walk<'_>) -> Vec<Finding> {
+        let hits = self.claims.hits(walk.normal).into_iter();
+        hits.filter_map(|hit| self.judge(walk, self.rules.get(hit.rule)?, hit.span, None, 0)).collect()
     }
 
     fn own_term_findings(&self, walk: &Walk<'_>) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! What a rule is made of.
 
-use super::Candidate;
+use super::{Candidate, Claim};
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood, Source};
 
@@ -43,6 +43,8 @@ pub enum Detector {
     Pattern(&'static str),
     /// Whole words, in the normalised view and, for one step less, in the folded view.
     Lexicon(&'static [&'static str]),
+    /// Phrases of word classes, in sentences that have, or have not, certain cues.
+    Claims(&'static [Claim]),
 }
 
 /// What a validator says.

@@ -4,14 +4,19 @@
 
 mod candidate;
 pub mod check_digits;
+mod claim;
+pub mod cues;
 pub mod dates;
 mod definition;
 pub mod postcodes;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+pub mod vocabulary;
 
 pub use candidate::Candidate;
+pub use claim::Claim;
+pub use cues::Cue;
 pub use definition::{Context, Detector, Rule, Scoring, Validity};
 
 mod listed {

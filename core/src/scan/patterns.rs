@@ -59,7 +59,7 @@ impl Patterns {
             .iter()
             .filter_map(|rule| match rule.detector {
                 Detector::Pattern(pattern) => Some((*rule, pattern)),
-                Detector::Lexicon(_) => None,
+                Detector::Lexicon(_) | Detector::Claims(_) => None,
             })
             .collect();
         let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();

@@ -1,0 +1,131 @@
+//! A warrant, a forced entry, a search or an arrest that is still to come.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "OP205",
+    name: "planned-warrant-or-arrest",
+    category: Category::Operational,
+    title: Bilingual {
+        en: "Warrant or arrest to come",
+        cy: "Gwarant neu arestiad sydd i ddod",
+    },
+    why: Bilingual {
+        en: "If it reaches the person it is for, they are gone, or waiting for you.",
+        cy: "Os yw’n cyrraedd y sawl y mae ar ei gyfer, bydd wedi mynd, neu’n aros amdanoch.",
+    },
+    instead: Bilingual {
+        en: "Keep the when and where for the briefing or the force’s own system.",
+        cy: "Cadwch pryd a ble ar gyfer y sesiwn friffio neu system yr heddlu.",
+    },
+    // Taking the words out would leave what they are about.
+    placeholder: None,
+    source: sources::CONFIDENTIALITY,
+    documentation: "A warrant, a forced entry, a search or an arrest that is still to come. It takes words for the deed \
+        (“executing a S8”, “doors going in”, “knocking on”, “lifting him”) and words for time to come in one \
+        sentence. What has been done, court results, press releases, training, and warrant cards are not found.",
+    detector: Detector::Claims(CLAIMS),
+    validate: |_| Validity::Unknown,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
+    context: Context {
+        hot: &[],
+        against: &[],
+        before: 12,
+        after: 12,
+        published_in_appeals: true,
+    },
+};
+
+const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "{warrant}",
+            "getting the magistrates|mags ..1 to sign",
+            "just? got the mags|magistrates to sign it",
+        ],
+        with: &[&[Cue::Ahead]],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
+            "{we're} executing|doing|serving|hitting|running|enforcing|banging_in|putting_in ..3 {warrant}",
+            "{warrant} ..2 granted|sworn|signed|approved|obtained ..3 {door}|him|her|them",
+        ],
+        with: &[],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
+            "doors|door ..1 going|goes|go|getting|coming|being|off|to in|through|off|put_in|kicked_in|hit|smashed|banged_in",
+            "{we're} ..2 doing ..1 doors|door",
+            "{we're} ..2 going through|in_through ..3 door|doors",
+            "putting|put|taking|take|banging|kicking|smashing|popping|boshing|knocking|tanning|booting|ringing ..4 door|doors ..2 in|off|through|down",
+            "hit|hitting ..3 {door}",
+            "crashing|breaching|forcing|enforcing ..3 {door}",
+            "doors at {clock}",
+            "door|doors ..1 {clock}",
+            "knocking|knock on|him|them|her|them_up at|first_thing|tomorrow|tonight|before|for",
+            "knocking|knock on|at his|her|their|the|some|a ..2 door|doors|address",
+            "knocking|knock on for",
+            "going in on ..3 {door}|him|her|them",
+            "big red key|door",
+            "bosher|enforcer ..4 door|address",
+        ],
+        with: &[&[Cue::Ahead]],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
+            "arrest|arresting attempt+",
+            "arrest plan+|phase|day|team+|strategy|enquiry|enquiries|package",
+            "strike day|phase|team",
+            "dawn|early_morning|drugs raid+",
+            "planned arrest+",
+            "arrests planned|going|happening|tomorrow|tonight|at|due",
+            "{we're} ..2 arresting|nicking|lifting|hooking|collaring|scooping|snatching",
+            "{we're} ..2 locking|bringing|pulling|picking him|her|them|suspect|both|the|all up|in",
+            "{we're} ..2 nick|arrest|lift|hook|collar|scoop|grab|detain ..4 {him}",
+            "getting|get|be|being nicked|lifted|arrested|scooped|hooked|locked_up|pulled_in|collared",
+            "to be nicked|lifted|arrested",
+            "intend|intending|intention|planning|plan|aim|aiming to arrest|nick|lift|detain",
+            "byddwn ..2 arestio|chwilio",
+            "arestio ..4 yfory|heno|bore",
+            "drysau ..4 mewn",
+        ],
+        with: &[&[Cue::Ahead]],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
+            "{hit} ..3 {door}",
+            "{hit} ..2 his|her|their|the|that drum|gaff|yard|flat|house|place|address|plot|premises|caravan|estate|lot",
+            "raid|raids|raiding on|at|of|the|that|his ..4",
+            "search|searching|searches at|of|on his|her|their|the|mum's ..2 {door}",
+            "{warrant}|search|raid|arrest|strike|entry|moe team+",
+            "house raid|search+",
+            "forming_up point|rv|fup",
+            "strike is|at|on|goes|will",
+            "{we're} going|moving in on|at|for him|her|them|the|{clock}",
+        ],
+        with: &[&[Cue::Ahead], &[Cue::Person, Cue::Offence, Cue::Police]],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
+            "coming for|to_arrest|to_nick|to_lift him|her|them",
+            "nick|arrest|lift|hook|scoop|collar|nicking|arresting|lifting|hooking|scooping|detain|pull_in|bring_in|bringing_in|locking_up ..2 {him} at|on|tomorrow|tonight|first_thing|when|as_soon_as|this|in_the|later|friday|monday|thursday|tuesday|wednesday|saturday|sunday|thurs|fri|mon|sat|sun|tues|weds",
+        ],
+        with: &[],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
+            "she|he|they|suspect|target|family doesn't|don't|have_no_idea|hasn't|has_no_idea|won't ..1 know|expect|expecting|idea|clue we're|we_are|we'll|we",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+];

@@ -1,0 +1,58 @@
+//! A warning marker of a person or an address, in words (violent, weapons, suicidal, contagious) or as two letters in capitals (VI, WE, DR, ES, FI, MN, SU, AT, CO) beside “marker”, “warning” or “flagged”.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "OP212",
+    name: "warning-marker",
+    category: Category::Operational,
+    title: Bilingual {
+        en: "Warning marker",
+        cy: "Marciwr rhybudd",
+    },
+    why: Bilingual {
+        en: "It is what police records say about somebody’s health or past.",
+        cy: "Dyma’r hyn y mae cofnodion yr heddlu yn ei ddweud am iechyd neu orffennol rhywun.",
+    },
+    instead: Bilingual {
+        en: "Have the control room pass it to whoever is on the way.",
+        cy: "Gofynnwch i’r ystafell reoli ei roi i bwy bynnag sydd ar y ffordd.",
+    },
+    // Taking the words out would leave what they are about.
+    placeholder: None,
+    source: sources::CONFIDENTIALITY,
+    documentation: "A warning marker of a person or an address, in words (violent, weapons, suicidal, contagious) or as two \
+        letters in capitals (VI, WE, DR, ES, FI, MN, SU, AT, CO) beside “marker”, “warning” or “flagged”. Marker \
+        pens, cones and bike marking are not found.",
+    detector: Detector::Claims(CLAIMS),
+    validate: |_| Validity::Unknown,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
+    context: Context {
+        hot: &[],
+        against: &[],
+        before: 12,
+        after: 12,
+        published_in_appeals: true,
+    },
+};
+
+const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "warning|pnc|niche marker+|signal+|flag+ ..4",
+            "marker+|signal+ ..2 for|are|is|on|of|include|includes|as|re|against|say|says ..4 {marker}|vi|we|dr|es|fi|mn|su|at|co|ag|ai|al",
+            "{marker}|vi|dr|es|fi|mn|su|co|ag|ai|al|we|at ..2 marker+|signal+|flag|warnings",
+            "vi|dr|fi|mn|su|es|we and|n vi|dr|fi|mn|su|es|we|co|at",
+            "flagged|marked|flags|flag|warnings|warning ..1 as|for|up|of|on ..4 {marker}",
+            "{person}|got|has|with ..2 marker+ ..1 for|on ..3",
+            "marker+|flag ..1 on the address|house|property|flat|person|him|her|them",
+            "no markers|warnings|warning_markers",
+            "marciwr+ ..3",
+        ],
+        with: &[&[Cue::Person, Cue::Record, Cue::Police, Cue::Offence, Cue::Area]],
+        unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::LookAlike],
+    },
+];

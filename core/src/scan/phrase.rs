@@ -1,0 +1,250 @@
+//! Phrases made of word classes: `only|just {number} officers|{unit} ..2 covering`.
+//!
+//! Slots stand between spaces. A slot is a choice (`|`) of words, of several words (`_` between them), or of a class
+//! (`{unit}`); `?` at its end makes it optional, and `..2` is up to two words of any kind. A word that ends in `+` may
+//! have an `s`. A belonging `'s` is looked past.
+
+use crate::rules::vocabulary::CLASSES;
+
+/// A phrase, parsed.
+pub struct Phrase(Vec<Slot>);
+
+struct Slot {
+    choices: Vec<Choice>,
+    optional: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Choice {
+    Words(&'static str),
+    Class(usize),
+    Number,
+    Clock,
+    Any,
+}
+
+/// The word classes, parsed.
+pub struct Classes(Vec<Vec<Choice>>);
+
+impl Classes {
+    /// Parses the vocabulary.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(CLASSES.iter().map(|(_, words)| words.split_whitespace().flat_map(|part| part.split('|')).filter_map(choice).collect()).collect())
+    }
+}
+
+impl Default for Classes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `None` for a class that there is not, which a test rules out.
+fn choice(text: &'static str) -> Option<Choice> {
+    let Some(class) = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) else {
+        return (!text.is_empty()).then_some(Choice::Words(text));
+    };
+    match class {
+        "number" => Some(Choice::Number),
+        "clock" => Some(Choice::Clock),
+        _ => CLASSES.iter().position(|(name, _)| *name == class).map(Choice::Class),
+    }
+}
+
+impl Phrase {
+    /// Parses `text`.
+    #[must_use]
+    pub fn new(text: &'static str) -> Self {
+        let mut slots = Vec::new();
+        for part in text.split(' ').filter(|part| !part.is_empty()) {
+            if let Some(count) = part.strip_prefix("..") {
+                let count: usize = count.parse().unwrap_or_default();
+                slots.extend((0..count).map(|_| Slot { choices: vec![Choice::Any], optional: true }));
+                continue;
+            }
+            let (part, optional) = part.strip_suffix('?').map_or((part, false), |part| (part, true));
+            slots.push(Slot { choices: part.split('|').filter_map(choice).collect(), optional });
+        }
+        Self(slots)
+    }
+
+    /// The words one of which is in every text that has this phrase, and how many words at most may stand before it.
+    ///
+    /// Of the slots that must be there it takes the one whose shortest word is longest: the rarest, by and large.
+    #[must_use]
+    pub fn anchor(&self, classes: &Classes) -> (Vec<&'static str>, usize) {
+        let (mut best, mut rarest, mut before) = ((Vec::new(), 0), 0, 0);
+        for slot in &self.0 {
+            let words = slot.words(classes).filter(|_| !slot.optional);
+            let shortest = words.as_ref().and_then(|words| words.iter().map(|word| word.len()).min()).unwrap_or_default();
+            let longest = slot.longest(classes);
+            if let Some(words) = words.filter(|_| shortest > rarest) {
+                best = (words, before + longest);
+                rarest = shortest;
+            }
+            before += longest;
+        }
+        best
+    }
+
+    /// How many of `words`, from the first on, are this phrase.
+    #[must_use]
+    pub fn length(&self, words: &[&str], classes: &Classes) -> Option<usize> {
+        length(&self.0, words, classes)
+    }
+}
+
+impl Slot {
+    /// The rarest word of each choice; nothing where a choice is open.
+    fn words(&self, classes: &Classes) -> Option<Vec<&'static str>> {
+        let mut words = Vec::new();
+        for choice in &self.choices {
+            match choice {
+                Choice::Words(text) => words.extend(text.split('_').max_by_key(|word| word.len())),
+                Choice::Class(index) => {
+                    let inner = classes.0.get(*index)?.iter();
+                    for choice in inner {
+                        let Choice::Words(text) = choice else { return None };
+                        words.extend(text.split('_').max_by_key(|word| word.len()));
+                    }
+                }
+                Choice::Number | Choice::Clock | Choice::Any => return None,
+            }
+        }
+        Some(words)
+    }
+
+    fn longest(&self, classes: &Classes) -> usize {
+        let lengths = self.choices.iter().flat_map(|choice| match choice {
+            Choice::Class(index) => classes.0.get(*index).map(Vec::as_slice).unwrap_or_default(),
+            other => std::slice::from_ref(other),
+        });
+        lengths.map(|choice| if let Choice::Words(text) = choice { text.split('_').count() } else { 2 }).max().unwrap_or(1)
+    }
+}
+
+fn length(slots: &[Slot], words: &[&str], classes: &Classes) -> Option<usize> {
+    let Some((slot, rest)) = slots.split_first() else { return Some(0) };
+    let after = |taken: usize| Some(taken + length(rest, words.get(taken..)?, classes)?);
+    let any = matches!(slot.choices.as_slice(), [Choice::Any]);
+    // As few words of any kind as possible, so that what is marked is short.
+    if any && let Some(found) = after(0) {
+        return Some(found);
+    }
+    let found = slot.choices.iter().find_map(|choice| taken(*choice, words, classes).and_then(after));
+    found.or_else(|| if slot.optional && !any { after(0) } else { None })
+}
+
+/// How many of `words` the choice takes.
+fn taken(choice: Choice, words: &[&str], classes: &Classes) -> Option<usize> {
+    match choice {
+        Choice::Words(text) => {
+            let mut count = 0;
+            for wanted in text.split('_') {
+                is(words.get(count)?, wanted).then_some(())?;
+                count += 1;
+            }
+            Some(count)
+        }
+        Choice::Class(index) => classes.0.get(index)?.iter().find_map(|choice| taken(*choice, words, classes)),
+        Choice::Number => is_number(words.first()?).then_some(1),
+        Choice::Clock => clock(words),
+        Choice::Any => words.first().map(|_| 1),
+    }
+}
+
+fn is(word: &str, wanted: &str) -> bool {
+    if word.bytes().next() != wanted.bytes().next() {
+        return false;
+    }
+    let word_or_owner = |wanted: &str| word == wanted || word.strip_suffix("'s") == Some(wanted);
+    match wanted.strip_suffix('+') {
+        Some(stem) => word_or_owner(stem) || word.strip_suffix('s').is_some_and(|word| word.trim_end_matches('\'') == stem),
+        None => word_or_owner(wanted) || (wanted.contains('\'') && !word.contains('\'') && same_letters(word, wanted)),
+    }
+}
+
+/// Whether `word` is `wanted` without its apostrophes, as many people write it; not where that is another word.
+fn same_letters(word: &str, wanted: &str) -> bool {
+    !matches!(word, "were" | "well" | "hell" | "shell" | "ill" | "id" | "wed" | "shed")
+        && word.chars().eq(wanted.chars().filter(|c| *c != '\''))
+}
+
+const NUMBERS: [&str; 24] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "sixteen", "eighteen", "twenty", "couple", "handful", "half", "dozen", "several", "thirty", "forty",
+];
+
+fn is_number(word: &str) -> bool {
+    NUMBERS.contains(&word) || ((1..=3).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// A time of day: "0500", "05:00hrs", "5am", "half five", "6 o'clock".
+fn clock(words: &[&str]) -> Option<usize> {
+    let first = *words.first()?;
+    let second = words.get(1).copied().unwrap_or_default();
+    if matches!(first, "noon" | "midnight" | "midday" | "dawn") {
+        return Some(1);
+    }
+    if matches!(first, "half" | "quarter") && is_number(second) {
+        return Some(2);
+    }
+    let digits = first.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = first.split_at_checked(digits)?;
+    let hour = number.parse::<u16>().is_ok_and(|hour| hour < 24);
+    let army = number.len() == 4 && number.parse::<u16>().is_ok_and(|time| time < 2400 && time % 100 < 60);
+    let colon = unit.get(1..3).is_some_and(|minutes| minutes.bytes().all(|b| b.is_ascii_digit()));
+    let spaced = matches!(second, "am" | "pm" | "o'clock" | "oclock" | "ish" | "hrs" | "hours");
+    match unit {
+        "" if (hour || army) && spaced => Some(2),
+        "" if army => Some(1),
+        "am" | "pm" | "ish" if hour => Some(1),
+        "hrs" | "h" | "hours" | "ish" if army => Some(1),
+        _ if hour && unit.starts_with([':', '.']) && colon => Some(1),
+        _ if hour && NUMBERS.contains(&first) => Some(1),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn length_of(phrase: &'static str, text: &str) -> Option<usize> {
+        let words: Vec<_> = text.split(' ').collect();
+        Phrase::new(phrase).length(&words, &Classes::new())
+    }
+
+    #[test]
+    fn slots_choices_and_gaps() {
+        let phrase = "only|down_to {number} officer+ ..2 covering the?";
+        assert_eq!(length_of(phrase, "only 3 officers on here covering the city"), Some(7));
+        assert_eq!(length_of(phrase, "down to two officers covering"), Some(5));
+        assert_eq!(length_of(phrase, "only 3 officers out on here covering"), None);
+        assert_eq!(length_of(phrase, "only three"), None);
+    }
+
+    #[test]
+    fn apostrophes_may_be_missing_where_no_other_word_comes_of_it() {
+        assert_eq!(length_of("don't", "dont"), Some(1));
+        assert_eq!(length_of("we're", "were"), None);
+        assert_eq!(length_of("victim", "victim's"), Some(1));
+    }
+
+    #[test]
+    fn times_of_day() {
+        for (text, words) in [("0500", 1), ("05:00hrs", 1), ("5am", 1), ("5.30", 1), ("6 o'clock", 2), ("half five", 2), ("0500 hours", 2)] {
+            assert_eq!(length_of("{clock}", text), Some(words), "{text}");
+        }
+        for text in ["5", "5000", "3am2", "am", "2999"] {
+            assert_eq!(length_of("{clock}", text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_anchor_is_the_rarest_slot() {
+        let (words, before) = Phrase::new("in|on the? warrant+|gwarant ..2 {number}").anchor(&Classes::new());
+        assert_eq!((words.as_slice(), before), (["warrant+", "gwarant"].as_slice(), 3));
+    }
+}
