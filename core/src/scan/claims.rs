@@ -52,7 +52,9 @@ impl Claims {
         let classes = Classes::new();
         let claims = rules.iter().enumerate().flat_map(|(index, rule)| {
             let claims: &'static [Claim] = if let Detector::Claims(claims) = rule.detector { claims } else { &[] };
-            claims.iter().flat_map(move |claim| claim.said.iter().map(move |text| (*text, Meaning::Claim(index, claim))))
+            claims
+                .iter()
+                .flat_map(move |claim| claim.said.iter().map(move |text| (*text, Meaning::Claim(index, claim))))
         });
         let cues = Cue::ALL.iter().flat_map(|cue| cue.phrases().iter().map(|text| (*text, Meaning::Cue(*cue))));
         let (mut phrases, mut anchors) = (Vec::new(), Vec::new());
@@ -71,7 +73,8 @@ impl Claims {
     #[must_use]
     pub fn hits(&self, view: &View) -> Vec<ClaimHit> {
         let anchors: Vec<_> = self.anchors.occurrences(view).collect();
-        let claimed = |owner: usize| self.phrases.get(owner).is_some_and(|entry| matches!(entry.meaning, Meaning::Claim(..)));
+        let claimed =
+            |owner: usize| self.phrases.get(owner).is_some_and(|entry| matches!(entry.meaning, Meaning::Claim(..)));
         if !anchors.iter().any(|found| claimed(found.owner)) {
             return Vec::new();
         }
@@ -89,7 +92,8 @@ impl Claims {
         for one in &said {
             let Meaning::Claim(rule, claim) = one.meaning else { continue };
             if holds(claim, one, &said, &tokens)
-                && let (Some(first), Some(last)) = (tokens.get(one.words.start), tokens.get(one.words.end.saturating_sub(1)))
+                && let (Some(first), Some(last)) =
+                    (tokens.get(one.words.start), tokens.get(one.words.end.saturating_sub(1)))
             {
                 hits.push(ClaimHit { rule, span: first.span.start..last.span.end });
             }
@@ -116,7 +120,11 @@ fn holds(claim: &Claim, one: &Said, said: &[Said], tokens: &[Token]) -> bool {
             && other.words.start < one.words.end + REACH
             && one.words.start < other.words.end + REACH
     };
-    let there = |cue: Cue| said.iter().any(|other| matches!(other.meaning, Meaning::Cue(found) if found == cue) && (cue.is_of_the_draft() || near(other)));
+    let there = |cue: Cue| {
+        said.iter().any(|other| {
+            matches!(other.meaning, Meaning::Cue(found) if found == cue) && (cue.is_of_the_draft() || near(other))
+        })
+    };
     claim.with.iter().all(|any| any.iter().any(|cue| there(*cue))) && !claim.unless.iter().any(|cue| there(*cue))
 }
 

@@ -30,7 +30,14 @@ impl Classes {
     /// Parses the vocabulary.
     #[must_use]
     pub fn new() -> Self {
-        Self(CLASSES.iter().map(|(_, words)| words.split_whitespace().flat_map(|part| part.split('|')).filter_map(choice).collect()).collect())
+        Self(
+            CLASSES
+                .iter()
+                .map(|(_, words)| {
+                    words.split_whitespace().flat_map(|part| part.split('|')).filter_map(choice).collect()
+                })
+                .collect(),
+        )
     }
 }
 
@@ -77,7 +84,8 @@ impl Phrase {
         let (mut best, mut rarest, mut before) = ((Vec::new(), 0), 0, 0);
         for slot in &self.0 {
             let words = slot.words(classes).filter(|_| !slot.optional);
-            let shortest = words.as_ref().and_then(|words| words.iter().map(|word| word.len()).min()).unwrap_or_default();
+            let shortest =
+                words.as_ref().and_then(|words| words.iter().map(|word| word.len()).min()).unwrap_or_default();
             let longest = slot.longest(classes);
             if let Some(words) = words.filter(|_| shortest > rarest) {
                 best = (words, before + longest);
@@ -120,7 +128,10 @@ impl Slot {
             Choice::Class(index) => classes.0.get(*index).map(Vec::as_slice).unwrap_or_default(),
             other => std::slice::from_ref(other),
         });
-        lengths.map(|choice| if let Choice::Words(text) = choice { text.split('_').count() } else { 2 }).max().unwrap_or(1)
+        lengths
+            .map(|choice| if let Choice::Words(text) = choice { text.split('_').count() } else { 2 })
+            .max()
+            .unwrap_or(1)
     }
 }
 
@@ -160,7 +171,9 @@ fn is(word: &str, wanted: &str) -> bool {
     }
     let word_or_owner = |wanted: &str| word == wanted || word.strip_suffix("'s") == Some(wanted);
     match wanted.strip_suffix('+') {
-        Some(stem) => word_or_owner(stem) || word.strip_suffix('s').is_some_and(|word| word.trim_end_matches('\'') == stem),
+        Some(stem) => {
+            word_or_owner(stem) || word.strip_suffix('s').is_some_and(|word| word.trim_end_matches('\'') == stem)
+        }
         None => word_or_owner(wanted) || (wanted.contains('\'') && !word.contains('\'') && same_letters(word, wanted)),
     }
 }
@@ -172,8 +185,8 @@ fn same_letters(word: &str, wanted: &str) -> bool {
 }
 
 const NUMBERS: [&str; 24] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-    "sixteen", "eighteen", "twenty", "couple", "handful", "half", "dozen", "several", "thirty", "forty",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "eighteen", "twenty", "couple", "handful", "half", "dozen", "several", "thirty", "forty",
 ];
 
 fn is_number(word: &str) -> bool {
@@ -234,7 +247,15 @@ mod tests {
 
     #[test]
     fn times_of_day() {
-        for (text, words) in [("0500", 1), ("05:00hrs", 1), ("5am", 1), ("5.30", 1), ("6 o'clock", 2), ("half five", 2), ("0500 hours", 2)] {
+        for (text, words) in [
+            ("0500", 1),
+            ("05:00hrs", 1),
+            ("5am", 1),
+            ("5.30", 1),
+            ("6 o'clock", 2),
+            ("half five", 2),
+            ("0500 hours", 2),
+        ] {
             assert_eq!(length_of("{clock}", text), Some(words), "{text}");
         }
         for text in ["5", "5000", "3am2", "am", "2999"] {

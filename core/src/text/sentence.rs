@@ -30,7 +30,13 @@ pub fn tokens(view: &View) -> Vec<Token> {
             start.get_or_insert(at);
         } else {
             found.extend(start.take().map(|from| Token { span: from..at, sentence, line }));
-            breaks = if c == '\n' { breaks + 1 } else if c.is_whitespace() { breaks } else { 0 };
+            breaks = if c == '\n' {
+                breaks + 1
+            } else if c.is_whitespace() {
+                breaks
+            } else {
+                0
+            };
             let ends = matches!(c, '!' | '?' | ';') || c == '.' && !next.is_alphanumeric() || breaks == 2;
             sentence += u32::from(ends);
             line += u32::from(ends || c == '\n');
@@ -56,7 +62,8 @@ mod tests {
 
     #[test]
     fn times_and_possessives_are_one_word() {
-        let words: Vec<_> = read("He's in at 05:30, J32. O'Brien 5.30am/6").into_iter().map(|(word, ..)| word).collect();
+        let words: Vec<_> =
+            read("He's in at 05:30, J32. O'Brien 5.30am/6").into_iter().map(|(word, ..)| word).collect();
         assert_eq!(words, ["he's", "in", "at", "05:30", "j32", "o'brien", "5.30am", "6"]);
     }
 

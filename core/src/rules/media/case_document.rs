@@ -41,6 +41,13 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "found|got|these|from ..2 in|from|off|out_of the|our case_file|court_file|crime_file|murder_file|file ..2",
+        ],
+        with: &[&[Cue::Share], &[Cue::Case, Cue::Person]],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::LookAlike, Cue::Chore],
+    },
+    Claim {
+        said: &[
             "{paper}",
         ],
         with: &[&[Cue::Share]],

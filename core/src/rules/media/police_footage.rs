@@ -41,11 +41,19 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "recorded|filmed|videoed|copied|taken|got it|this|that|them off|from ..2 laptop|screen|system|computer|monitor|server",
+            "footage|video|vid|clip ..1 of ..2 van|car|lad|suspect|prisoner|bloke|male|female|him|her|arrest|chase ..2 going_over|crashing|running|getting|being|hitting|flipping|jumping|on_fire|nicked|tasered|fighting|kicking_off|spitting",
+        ],
+        with: &[&[Cue::Share]],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Play, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
             "{footage} ..8",
             "{footage}",
         ],
         with: &[&[Cue::Share]],
-        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -55,6 +63,6 @@ const CLAIMS: &[Claim] = &[
             "video|vid|clip|footage|recording ..2 of ..3 arrest|fight|pursuit|chase|prisoner|detainee|stop_search|takedown|assault|stabbing|suspect|him_getting|her_getting|crash|interview|restraint|strip_search|tasering|taser|custody|scuffle|accident|rta|rtc",
         ],
         with: &[&[Cue::Share, Cue::Case, Cue::Person]],
-        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],
     },
 ];

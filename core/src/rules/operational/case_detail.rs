@@ -42,6 +42,28 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "soco|csi|scenes|lab|forensics|analyst|pathologist|fingerprint_bureau says|reckons|said|confirms|thinks|found ..3",
+            "prints|dna|blood|fibres|fingerprint+|footprints|shoe_mark+ ..1 off|from|on|under ..3 are|is|match|belong|come_back|were|came",
+            "no_realistic_prospect_of|it'll_be_nfa|going_to_be_nfa|be_nfa|nfa_monday|nfa'd_it|nfa_it|cps_bottled",
+            "victim|complainant|ip|aggrieved|witness ..4 saying|says|wants|doesn't|won't|isn't ..3 court|statement|complaint|support|charges|prosecution|evidence",
+            "did|done|doing it for the ..1 insurance|money|drugs|attention",
+            "threw|dumped|hid|burnt|burned|buried|washed ..1 the ..1 knife|gun|weapon|phone|clothes|body|machete|car|evidence",
+            "she|he ..1 stabbed|raped|robbed|strangled|assaulted|battered is|was|has",
+        ],
+        with: &[&[Cue::Case, Cue::Offence, Cue::Person]],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
+    Claim {
+        said: &[
+            "holding|held|hold|keeping ..1 back ..3 from ..1 press|media|public|family|defence",
+            "dioddefwr|dioddefwraig|tyst ..3 tynnu|gwrthod|dweud ..3",
+            "pathologist|forensics|post_mortem|soco|csi|fingerprint_bureau|scenes_of_crime ..2 says|reckons|shows|showed|confirms|thinks|said ..2",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "forensic+|dna|prints|fingerprint+|gunshot_residue|gsr|tox|toxicology|ballistics|swabs|swab|post_mortem|postmortem|pathologist|download|phone_download|phone_work|handset|phone_records|cell_site|fibres|lab|labs|scenes_of_crime|soco|csi|hit_on_the_dna ..5 back|match+|matched|matching|on|shows|showed|show|says|said|confirms|confirmed|his|hers|him|her|puts|put|places|placed|came|negative|positive|all_over|inconclusive|found|lifted|recovered|points|proves|hit|nothing|reckons|linked|in_the",
             "his|her|victim's|suspect's|their dna|blood|prints|fingerprints ..3 on|all_over|in|at|shows|found|puts|came|under",
             "his|her|victim's|suspect's|their|burner phone ..2 shows|puts|places|pinged|had_on|shows_she|shows_he|cell_sited",

@@ -41,6 +41,22 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "feeding|tipping|telling|ringing|helping us ..4",
+            "he's|she's|they've|been|was turned|flipped|signed_up|recruited",
+            "works|working|talks|talking|informing|grassing|speaking for|to|with us|the_police|police|cops|feds|handlers",
+            "on our|the books",
+            "{person} posing|pretending as|to_be ..2 punter|buyer|customer|dealer|user|driver|homeless|drinker",
+        ],
+        with: &[&[Cue::Person, Cue::Police]],
+        unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &["someone|somebody|a_lad|a_bloke|person|man|woman|eyes|ears|asset inside|in|close_to|within|on_the_inside ..2 group|gang|family|ocg|crew|camp|network|organisation|firm","got|have|has someone|somebody|eyes|a_person|a_man on_the_inside|inside|in_there|close_to_him|close_to_them"],
+        with: &[],
+        unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
             "{source} ..3 {says}",
             "our|my|his|her|their|the|a|good|new|another|reliable|registered|an|dave's|untested {source}",
             "{source} ..3 is|was|in|on|who|has|reporting|inside|wants|been|handler|handlers|for",
@@ -55,21 +71,21 @@ const CLAIMS: &[Claim] = &[
             "hysbysydd",
         ],
         with: &[],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+        unless: &[Cue::Play, Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
             "he's|she's|he|she|it_was|been|was|they're|they|his|her|who ..4 grassed|grassing|grass|informing|informant|informer|snout|tipped_us|registered_informant|grassed_him|grassed_them|gave_us_the|talking_to_us|working_for_us|feeding_us|giving_us_info|tipping_us_off|source_is",
             "{person}|ex|cousin|brother|mum|neighbour|wife|girlfriend|someone_in|someone_inside|somebody_in|somebody_close|family_member|anonymous_caller|caller ..4 gave|giving|gives|tipped|tipping|feeding|grassed|grassing|rang|shopped|dobbed|passed us|him|them|her|it|info|the",
-            "info|information|tip|tip_off ..2 came|is|comes|from from? ..2 his|her|inside|a_source|the_source|family|ex|cousin|neighbour|brother|girlfriend|wife",
+"info|information|tip|tip_off ..2 came|is|comes|from from? ..2 his|her|inside|a_source|the_source|family|ex|cousin|neighbour|brother|girlfriend|wife",
             "the? caller|informant was|is ..1 his|her|their ..1",
         ],
         with: &[&[Cue::Police, Cue::Offence, Cue::Case]],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+        unless: &[Cue::Play, Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
-            "uc|u_c|undercover|ucs|ucos|uco|tpo|test_purchase_officer+ ..3 buying|buy|buys|is|in|going|deployed|officer+|meeting|meets|cop+|has|bought|op|work|team|unit|operative+|job|as|at|with|since|on|inside|off|lad|lass|infiltrating|again",
+            "uc|u_c|undercover|undercovers|ucs|ucos|uco|tpo|test_purchase_officer+ ..3 buying|buy|buys|is|in|going|deployed|officer+|meeting|meets|cop+|has|bought|op|work|team|unit|operative+|job|as|at|with|since|on|inside|off|lad|lass|infiltrating|again",
             "going|gone|working|went|deployed|been|being|is|he's|she's|our|the|two undercover|uc ..3",
             "test|decoy purchase+|purchasing|buy|buys ..3",
             "legend ..2 undercover|cover",
@@ -77,6 +93,6 @@ const CLAIMS: &[Claim] = &[
             "swyddog cudd",
         ],
         with: &[&[Cue::Ahead, Cue::Person, Cue::Police, Cue::Offence]],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+        unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
 ];

@@ -42,27 +42,39 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "unmarked|plain|job|obs|our|ghost octavia|golf|beemer|bmw|audi|van|car|focus|insignia|astra|transit|skoda|volvo|peugeot ..4 by|near|on|at|outside|behind|opposite|in|round",
+            "{vehicle_kind}|insignia|octavia|man|couple|bloke|lads ..4 it's|thats|that's|is|are us|ours|one_of_ours|our_lot|the_lads|job_car|plain_clothes",
+            "public_order|psu|level_2|mutual_aid|riot|armed|traffic|support lot|lads|lot+|team+|bus|buses|units ..2 kept|held|on|hidden|waiting|sat|staged|going|parked|plotted",
+            "one|two|three|{number} van|car|crew|unit|pair|double_crew|vans|cars ..1 for ..2 and",
+            "nowt|nothing|naff_all|bugger_all|nobody left|available|free tonight|till|until|on|for",
+            "cops|lads|officers|team|us ..1 hidden|hiding|tucked|waiting ..2 behind|in|outside|inside|by|for",
+        ],
+        with: &[&[Cue::Vehicle, Cue::Area, Cue::Ahead], &[Cue::Ahead, Cue::Person, Cue::Police]],
+        unless: &[Cue::Rota, Cue::Play, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "only|just|literally|barely {number}|one ..2 {unit} ..4 {cover}",
             "{number}|one ..1 {cop} ..1 covering|policing|patrolling ..4 {area}",
             "only|just|got|down_to {number}|one ..2 {cop} ..5 {area}",
             "only|just the {number} of us ..4 for|across|covering|in|on",
-            "down to {number}|one ..2 {unit}",
+            "down to {number}|one ..2 {unit}","dim_ond {number}|dau|tri|dwy|pedwar|un ..2 swyddog|plismon|heddwas|car|heddlu",
             "{number}|one ..2 {cop} ..3 whole|entire|full ..2 {area}|night|place",
             "{number} ..1 {cop} and {number}|one ..2 {cop} covering|for|on|across",
         ],
         with: &[&[Cue::Ahead, Cue::Police, Cue::Area]],
-        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Court],
+        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Court, Cue::LookAlike],
     },
     Claim {
         said: &[
             "no|zero|not_a_single|nobody|no_one|nothing|without|hardly_any|hardly_anyone|not_one|bugger_all|sod_all|fuck_all ..3 {cop}|cover|police|arv+|armed|traffic|firearms|response|dogs|dog_handler+|taser|specialist ..4 {area}|until|till|between|before|after|left|available|free|of_the|this_side|tonight|on_duty",
             "nobody|no_one|nothing|hardly_anyone|hardly_anybody|no_cops ..3 on|left|covering|available|free|in ..3 {area}|between|until",
             "{area} ..3 uncovered|unpoliced|has_no_cops|has_no_cover|is_empty|is_unprotected|left_bare",
-            "stretched|thin ..3 {area}",
+            "stretched|thin ..3 {area}","all|every|both|everyone|most ..2 car|cars|crews|units|officers|cops|response|vans ..2 tied_up|committed|stuck|busy|deployed|assigned|at|on ..4",
             "no cover|{cop} ..4 {clock}|{number}",
         ],
         with: &[],
-        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -75,7 +87,7 @@ const CLAIMS: &[Claim] = &[
             "{number} {specialist} ..2 behind|outside|round_the_back|on_the",
         ],
         with: &[],
-        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -85,7 +97,7 @@ const CLAIMS: &[Claim] = &[
             "plain_clothes|plainclothes ..3 outside|mingling|in_the_crowd|around|walking|going",
         ],
         with: &[&[Cue::Ahead, Cue::Police, Cue::Area]],
-        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -96,7 +108,7 @@ const CLAIMS: &[Claim] = &[
             "{number} ..1 riot|public_order cops|officers|units|vans",
         ],
         with: &[&[Cue::Ahead, Cue::Police, Cue::Area]],
-        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Court],
+        unless: &[Cue::Rota, Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Court, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -104,6 +116,6 @@ const CLAIMS: &[Claim] = &[
             "motorcade|convoy|close_protection|rpt|protection_team ..3 route|leaves|arriving|leaving|going|will|via|from|take|takes",
         ],
         with: &[&[Cue::Ahead]],
-        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Past],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Past, Cue::LookAlike],
     },
 ];

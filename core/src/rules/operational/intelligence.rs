@@ -42,7 +42,18 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "intel|intelligence|intell|cudd_wybodaeth ..2 {says}",
+            "stashing|stashed|storing|hiding|holding|selling|dealing|supplying|running|cooking|growing|moving|carrying ..2 gun+|firearm+|drugs|gear|weed|coke|crack|smack|heroin|brown|white|ket|spice|knives|knife|machete+|blade+|shooter+|ammo|stolen|nicked|cannabis|pills|tablets|parcels|bikes ..1 at|in|from|for|out|under|behind|on|off",
+        ],
+        with: &[&[Cue::Person, Cue::Area, Cue::Police]],
+        unless: &[Cue::Past, Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &["intel|intelligence|intell|cudd_wybodaeth|gudd_wybodaeth ..2 {says} ..2"],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Play, Cue::Learning, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
             "intel|intelligence|intell ..2 he's|she's|they're|he|she|they|of|re|on|about|from|linking|against|around|in_on|regarding|ref",
             "intel|intelligence log+|report+|package|submission+|picture|piece+|update|nugget|check+",
             "fresh|new|good|strong|live|bit_of|some|got|had|received|recent|reliable|credible|there's|theres|reported|decent|solid|anonymous|community|got_some|sanitised|lots_of|more|little_bit_of intel|intelligence|intell",
@@ -56,7 +67,7 @@ const CLAIMS: &[Claim] = &[
             "intel|log|source|information|report graded ..2",
         ],
         with: &[&[Cue::Person, Cue::Record]],
-        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Chore],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Chore, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -66,6 +77,6 @@ const CLAIMS: &[Claim] = &[
             "he's|she's|they're|they|are|lot|family|gang|boys|brothers|is|been ..1 back? dealing|supplying|selling|cuckooing|stashing|holding|carrying ..3 drugs|gear|weed|coke|crack|smack|heroin|firearm+|gun+|knife|knives|machete+|blade+|out_of|from|spice|shooter+|parcel|food|stuff|bags|weapons",
         ],
         with: &[&[Cue::Person, Cue::Offence, Cue::Police]],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Past],
+        unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Past, Cue::LookAlike],
     },
 ];

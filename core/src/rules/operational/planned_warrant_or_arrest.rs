@@ -42,12 +42,28 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "entry|arrest|search|strike|method_of_entry|ghost_entry team+ ..2 will|go|going|goes|at|to|in|is|are|first|through",
+            "we|us|team|lads|cops go|goes|going|move|moving in at|from|on|with ..1 {clock}|dawn|him|her|them|first_light|dark ..2",
+            "search|searching ..1 of|at ..2 {door}|allotment|shed|car|van|land|boat|loft",
+            "raiding ..3",
+            "visit|knock|surprise|wake_up_call|early_call from us|the_team|cid|response|neighbourhood|yours_truly|the_lads",
+            "handing|handed himself|herself|themselves in",
+            "{we're} nicking|arresting|lifting {him}",
+            "paying|pay|giving him|her|them a visit|knock|surprise|early_wake_up",
+            "waiting for him|her|them at|when|outside",
+            "go|going|goes|went|be through|over|round his|her|their door|house|place|flat|fence|gaff",
+        ],
+        with: &[&[Cue::Ahead], &[Cue::Person, Cue::Police, Cue::Offence]],
+        unless: &[Cue::Past, Cue::Rota, Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "{warrant}",
             "getting the magistrates|mags ..1 to sign",
             "just? got the mags|magistrates to sign it",
         ],
         with: &[&[Cue::Ahead]],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+        unless: &[Cue::Rota, Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -65,17 +81,17 @@ const CLAIMS: &[Claim] = &[
             "putting|put|taking|take|banging|kicking|smashing|popping|boshing|knocking|tanning|booting|ringing ..4 door|doors ..2 in|off|through|down",
             "hit|hitting ..3 {door}",
             "crashing|breaching|forcing|enforcing ..3 {door}",
-            "doors at {clock}",
+            "doors at {clock}","get|gets|getting|having|have|had his|her|their door|front_door|windows ..1 put|kicked|knocked|taken|smashed|banged|caved|boshed in|off|through",
             "door|doors ..1 {clock}",
             "knocking|knock on|him|them|her|them_up at|first_thing|tomorrow|tonight|before|for",
             "knocking|knock on|at his|her|their|the|some|a ..2 door|doors|address",
             "knocking|knock on for",
             "going in on ..3 {door}|him|her|them",
-            "big red key|door",
+            "big red key|door","raid|raids|raiding|busting on|at|of|the|that|his|her|their|a ..2 {door}|shop|grow|factory|place|casino|brothel|salon|barber's|barbers|nail_bar|market|takeaway","raiding ..3","{hit} ..2 his|her|their|the|that drum|gaff|yard|flat|house|place|address|plot|premises|caravan|lot","search|searching|searches ..3 at|of|on his|her|their|the|mum's ..2 {door}","authority|authorised|auth for|to the|a search|enter|force","immigration|trading_standards|dwp|licensing|hmrc|rspca|council|bailiffs|borders|border_force|nca ..2 coming|joining|out|attending with|us|along","brief|briefing|rv|meeting|meet|muster|parade ..5 {clock} ..4 then|before ..5 {door}|him|her|them|hit|plot|doors|warrant|in|off|strike|deploy",
             "bosher|enforcer ..4 door|address",
         ],
         with: &[&[Cue::Ahead]],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -86,23 +102,23 @@ const CLAIMS: &[Claim] = &[
             "planned arrest+",
             "arrests planned|going|happening|tomorrow|tonight|at|due",
             "{we're} ..2 arresting|nicking|lifting|hooking|collaring|scooping|snatching",
-            "{we're} ..2 locking|bringing|pulling|picking him|her|them|suspect|both|the|all up|in",
+            "{we're} ..2 locking|bringing|pulling him|her|them|suspect|both|the|all up|in",
             "{we're} ..2 nick|arrest|lift|hook|collar|scoop|grab|detain ..4 {him}",
-            "getting|get|be|being nicked|lifted|arrested|scooped|hooked|locked_up|pulled_in|collared",
-            "to be nicked|lifted|arrested",
+            "is|will|he's|she's|they're|they'll|he'll|she'll|gonna|are|due_to|is_to|set_to|about_to ..1 get|be|getting|being nicked|lifted|arrested|scooped|hooked|locked_up|pulled_in|collared",
+            "up|down|due|out|wanted|ready for arrest|lifting|nicking","for arrest",
             "intend|intending|intention|planning|plan|aim|aiming to arrest|nick|lift|detain",
             "byddwn ..2 arestio|chwilio",
             "arestio ..4 yfory|heno|bore",
             "drysau ..4 mewn",
         ],
         with: &[&[Cue::Ahead]],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
             "{hit} ..3 {door}",
             "{hit} ..2 his|her|their|the|that drum|gaff|yard|flat|house|place|address|plot|premises|caravan|estate|lot",
-            "raid|raids|raiding on|at|of|the|that|his ..4",
+            
             "search|searching|searches at|of|on his|her|their|the|mum's ..2 {door}",
             "{warrant}|search|raid|arrest|strike|entry|moe team+",
             "house raid|search+",
@@ -111,7 +127,7 @@ const CLAIMS: &[Claim] = &[
             "{we're} going|moving in on|at|for him|her|them|the|{clock}",
         ],
         with: &[&[Cue::Ahead], &[Cue::Person, Cue::Offence, Cue::Police]],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -119,13 +135,13 @@ const CLAIMS: &[Claim] = &[
             "nick|arrest|lift|hook|scoop|collar|nicking|arresting|lifting|hooking|scooping|detain|pull_in|bring_in|bringing_in|locking_up ..2 {him} at|on|tomorrow|tonight|first_thing|when|as_soon_as|this|in_the|later|friday|monday|thursday|tuesday|wednesday|saturday|sunday|thurs|fri|mon|sat|sun|tues|weds",
         ],
         with: &[],
-        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
             "she|he|they|suspect|target|family doesn't|don't|have_no_idea|hasn't|has_no_idea|won't ..1 know|expect|expecting|idea|clue we're|we_are|we'll|we",
         ],
         with: &[],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
 ];

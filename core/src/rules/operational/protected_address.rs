@@ -42,7 +42,17 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "in|at|to|into|from|outside ..2 refuge|women's_refuge|womens_refuge|safe_house|safehouse|safe_address|protected_address|secret_address|lloches|safe_accommodation|place_of_safety_address",
+            "social_services|council|we|idva|outreach|housing|women's_aid|police|cops moved|relocated|housed|placed|rehoused her|him|them|mum|family|kids|the ..4",
+            "placed|placement with|in ..1 foster|aunt|gran|grandparents|carers|family|nan|the ..3 dad|mum|ex|father|mother|not|doesn't|secret",
+            "under the name|a_different_name|another_name|a_false_name",
+            "he|ex|husband|father|dad|she found the|her|their|out ..2 last|old|where|new|previous place|address|house|she|one",
+        ],
+        with: &[&[Cue::Person]],
+        unless: &[Cue::Play, Cue::Learning, Cue::Fiction, Cue::Published, Cue::Court, Cue::Advice, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
+            "in|at|to|into|from|outside|yn|i ..2 refuge|women's_refuge|womens_refuge|safe_house|safehouse|safe_address|protected_address|secret_address|lloches|safe_accommodation|place_of_safety_address",
             "refuge|safe_house|safehouse|safe_address|protected_address|secret_address|women's_refuge|womens_refuge|refuge's|safe_house's ..2 is|on|at|in|behind|near|opposite|address|next_to|round|off",
             "{person}|victim|kids|children ..4 refuge|safe_house|safehouse|safe_address|safe_accommodation",
         ],
@@ -57,6 +67,6 @@ const CLAIMS: &[Claim] = &[
             "don't|mustn't|can't|must_not|cannot|not let|tell|know|to ..1 him|husband|ex|partner|family ..2 know|find|where ..2 where|she|out",
         ],
         with: &[&[Cue::Person, Cue::Case]],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
+        unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
 ];

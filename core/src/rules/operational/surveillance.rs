@@ -2,7 +2,7 @@
 
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
-use crate::rules::{Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
+use crate::rules::{Candidate, Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         words of the trade. OP is an observation post only in capitals beside a place to watch from. Courses, \
         fitness and spreadsheet trackers, and nurses’ or constant observations are not found.",
     detector: Detector::Claims(CLAIMS),
-    validate: |_| Validity::Unknown,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
@@ -42,13 +42,24 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "putting|put|fitting|fit|fitted|stick|sticking|slapping ..1 box|tracker|lump|device|bug|tag|one ..2 under|on|in|to ..2 motor|car|van|bike|vehicle|wheel|arch|house|flat",
+            "team|lads|surv|surveillance|dsu|we|they had|got|has|have|took|lost|picked_up him|her|them|the_subject|the_target ..2 all|at|in|from|into|all_day|again|outside|leaving|out",
+            "surv|surveillance|dsu|covert lads|team|lot|crew|boys ..3",
+            "watching|waiting|looking for|on him|her|them",
+            "{person} went|goes|left|leaves from ..2 to ..2 to ..3",
+        ],
+        with: &[&[Cue::Police, Cue::Ahead, Cue::Vehicle], &[Cue::Person]],
+        unless: &[Cue::Play, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "surveillance on|team+|op|ops|van+|log+|authority|running|deployed|start+|starting|lot|crew|teams|at|of|is|from|this|today|tonight|subject|photos|detail|officers|unit|has|have|footage|outside|in|for|package",
             "under|directed|covert|intrusive|static|mobile|foot|rural surveillance",
             "gwyliadwriaeth ..2 ar|tîm",
             "surveilling ..3",
         ],
         with: &[],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -61,13 +72,13 @@ const CLAIMS: &[Claim] = &[
             "the|a|our follow ..1 starts|begins|tomorrow|tonight|went|was|lost|team|on|is",
             "on the|a follow","following|follow|followed|follows {him} ..1 from|to|all|for|when|home|onto|into|since|until|this|tomorrow|tonight|in",
             "tailing|tail|tailed|lifestyling {him}",
-            "being|been|getting followed|tailed|watched by|this|all|for|since|today",
+            "camera+|cam|cams|cameras ..3 opposite|pointing|facing|in_the_tree|on_his|trained_on|overlooking ..3 drive|house|address|flat|door|gaff|yard|garage|unit","{vehicle_kind} ..3 outside|opposite|near ..5 ours|obs|one_of_ours|surveillance|job_car|our_lot","been|are|lads|team|still|we've watching|tailing|on|sat_on|onto|all_over him|her|them|it|the_house|the_address|his_house|the_flat ..1 all|for|since|every|24|round|day|night|this|now","his|her pattern|routine|movements is|are|are|every","being|been|getting followed|tailed|watched by|this|all|for|since|today",
             "lifestyling|lifestyled|lifestyle him|her|them|the|target|subject",
             "subject|tango|target|target_one|subject_one ..1 has_left|left_the|left_on|has_just_left|is_out|is_on_foot|on_foot|leaves_the|out_of|has_entered|entered_the|now_in|is_mobile|mobile|housed|is_housed|into_the|returned|heading|has_gone|is_in|is_driving|is_moving|moving_off|moving_towards|towards|back_at|left_home",
             "housed ..3",
         ],
         with: &[&[Cue::Person, Cue::Police]],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -89,7 +100,7 @@ const CLAIMS: &[Claim] = &[
             "covert|hidden|spy camera+|cam+|cameras|kit ..3 in|on|outside|opposite|facing|pointing|covering|up",
         ],
         with: &[&[Cue::Person, Cue::Police, Cue::Vehicle]],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::LookAlike],
     },
     Claim {
         said: &[
@@ -98,6 +109,13 @@ const CLAIMS: &[Claim] = &[
             "cell_site|cellsite|imsi|intercept+|phone_tap|wiretap|comms_data|live_cell_siting|call_data|lawful_intercept|line_tapped|teldata|tied_up_on_a_ripa|ripa_authority|ripa|cda|property_interference|dsa_is|dsa_in|equipment_interference ..2",
         ],
         with: &[&[Cue::Person, Cue::Police, Cue::Case]],
-        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
 ];
+
+/// "op" is surgery or an operation unless it is in capitals, and those say nothing in a message all in capitals.
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let post = candidate.text().split(' ').any(|word| word == "op");
+    let named = candidate.written().split(' ').any(|word| word == "OP") && candidate.circumstances().has_lower_case();
+    if post && !named { Validity::Invalid } else { Validity::Unknown }
+}

@@ -2,7 +2,7 @@
 
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
-use crate::rules::{Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
+use crate::rules::{Candidate, Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         letters in capitals (VI, WE, DR, ES, FI, MN, SU, AT, CO) beside “marker”, “warning” or “flagged”. Marker \
         pens, cones and bike marking are not found.",
     detector: Detector::Claims(CLAIMS),
-    validate: |_| Validity::Unknown,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
@@ -41,6 +41,11 @@ pub static RULE: Rule = Rule {
 
 const CLAIMS: &[Claim] = &[
     Claim {
+        said: &["marciwr|marcwyr|marciau rhybudd ..2"],
+        with: &[],
+        unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published],
+    },
+    Claim {
         said: &[
             "warning|pnc|niche marker+|signal+|flag+ ..4",
             "marker+|signal+ ..2 for|are|is|on|of|include|includes|as|re|against|say|says ..4 {marker}|vi|we|dr|es|fi|mn|su|at|co|ag|ai|al",
@@ -50,9 +55,19 @@ const CLAIMS: &[Claim] = &[
             "{person}|got|has|with ..2 marker+ ..1 for|on ..3",
             "marker+|flag ..1 on the address|house|property|flat|person|him|her|them",
             "no markers|warnings|warning_markers",
-            "marciwr+ ..3",
+            
         ],
         with: &[&[Cue::Person, Cue::Record, Cue::Police, Cue::Offence, Cue::Area]],
         unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::LookAlike],
     },
 ];
+
+/// The codes that are also words, and so count only in capitals.
+const WORDS: [&str; 4] = ["we", "at", "su", "co"];
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let codes = || candidate.written().split(|c: char| !c.is_alphanumeric()).filter(|word| WORDS.contains(&word.to_lowercase().as_str()));
+    let capitals = codes().all(|word| !word.chars().any(char::is_lowercase));
+    let other = candidate.text().split(' ').filter(|word| !WORDS.contains(word)).count();
+    if capitals || other > 1 { Validity::Unknown } else { Validity::Invalid }
+}

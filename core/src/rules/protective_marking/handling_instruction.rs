@@ -37,14 +37,13 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "law_enforcement|police|police_officers|police_personnel eyes_only|only|use_only|sensitive",
-            "for_police|police_use|official_use|for_official|for_law_enforcement|for_internal_police|for_police_use|for_police_officers only|eyes_only|use_only|eyes|use",
+            "for_police|police_use|for_law_enforcement|for_internal_police|for_police_use|for_police_officers only|eyes_only|use_only|eyes|use",
             "not|no for? onward|further|wider dissemination|transmission|sharing|circulation|disclosure|distribution",
-            "do_not|don't|must_not|not_to_be|not_be disseminate|disseminated|copied_or_forwarded|disclosed_outside|circulated_outside|shared_outside|distributed_outside|forwarded_outside|disclosed_without",
+            "do_not|don't|must_not|not_to_be|not_be disseminate|disseminated|circulate_outside|share_outside|forward_outside|copied_or_forwarded|disclosed_outside|circulated_outside|shared_outside|distributed_outside|forwarded_outside|disclosed_without",
             "restricted|limited|controlled circulation|distribution|dissemination|handling",
             "handling code|instruction+|caveat+ ..3",
             "originator control|controlled",
             "orcon|noforn|locsen|recipients_only",
-            "eyes only",
             "heddlu yn_unig",
         ],
         with: &[],
