@@ -145,7 +145,7 @@ const ROTA: &[&str] = &[
 const POLICE: &[&str] = &[
     "{cop}|{specialist}|{warrant}",
     "arrest+|shields|shield_team|taser+|arv+|stinger|nick|nicked|suspect+|target+|nominal+|briefing|brief|briefed|shift|moe|method_of_entry|enforcer|ghost_car|neighbourhood|cid|response|nights|lates|earlies|armed|firearms|public_order|operation|police|division|ptn",
-    "the_search|search_of|house_search|detainee|prisoner|oic|sio|pursuit|fail_to_stop|the_job|job|search_team|surveillance|obs|covert|ocg|raid|sting|drugs|gear|burglar+|dealer+|robber+|gun|firearm|knife|march|protest|demo|spotters|bronze|silver|gold|makes_off|offender",
+    "the_search|search_of|house_search|detainee|prisoner|oic|sio|pursuit|fail_to_stop|the_job|job|search_team|surveillance|obs|covert|ocg|raid|sting|the_dog|dog_handler|fence|drugs|gear|burglar+|dealer+|robber+|gun|firearm|knife|march|protest|demo|spotters|bronze|silver|gold|makes_off|offender",
 ];
 
 const RECORD: &[&str] = &[
@@ -197,7 +197,7 @@ const PUBLISHED: &[&str] = &[
     "our|force's|force facebook|fb|twitter|tweet|tweets|website|instagram|insta|socials|nextdoor|page|feed",
     "tweet|tweeted|retweet|rt|appeal|apêl|crimewatch|crimestoppers|published|public_appeal|police_appeal|appealing|can_you_help|do_you_recognise|recognise_this|recognise_him|recognise_her|recognise_them|datganiad_i'r_wasg",
     "officers|police|detectives are|have|were|remain|attended|said|want|executed|arrested|seized|would_like|confirmed|responded|carried_out|recovered|charged",
-    "spokesperson|spokesman|spokeswoman|a_statement_from|residents|road_closed|road_is_closed|road_shut|roads_closed|road_closure|closed_road|traffic_diverted|avoid_the_area|please_avoid|members_of_the_public|witnesses|witness_appeal|dashcam_footage_to|come_forward|call_101|report_it|thank_you_to|thanks_to_the_public|thanks_to_everyone_who",
+    "spokesperson|spokesman|spokeswoman|a_statement_from|residents|road_closed|road_is_closed|road_shut|roads_closed|road_closure|closed_road|traffic_diverted|avoid_the_area|please_avoid|members_of_the_public|witnesses|witness_appeal|dashcam_footage_to|come_forward|call_101|call_999|on_101|ring_101|ring_999|0800_555_111|report_it|thank_you_to|thanks_to_the_public|thanks_to_everyone_who",
     "a|the {number}? year_old|yr_old man|woman|boy|girl|male|female|teenager",
     "a|two|three|four|second man|woman|men|women|teenager|boy|boys|people|male|males has|have|is|are|were|was|remains|remain",
     "aged {number}",

@@ -85,7 +85,7 @@ fn phrases_are_written_as_they_are_read() {
     };
     for phrase in said.chain(super::Cue::ALL.iter().flat_map(|cue| cue.phrases())) {
         let parsed = crate::scan::Phrase::new(phrase);
-        assert!(!parsed.anchor(&classes).0.is_empty() || phrase.contains("{clock}"), "no word to find it by: {phrase}");
+        assert!(!parsed.anchor(&classes).0.is_empty() || *phrase == "{clock}", "no word to find it by: {phrase}");
     }
     let phrases =
         ALL.iter().filter_map(|rule| if let Detector::Claims(claims) = rule.detector { Some(claims) } else { None });

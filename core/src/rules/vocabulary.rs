@@ -14,7 +14,7 @@ pub static CLASSES: &[(&str, &str)] = &[
     ),
     (
         "specialist",
-        "psu+|arv+|tsg|osu|serial+|armed_response|firearms_team+|firearms_unit+|armed_unit+|carrier+|dog_unit+|dog_section|dog_van+|\
+        "psu+|tfu|afo+|fsu|tac_team+|arv+|tsg|osu|serial+|armed_response|firearms_team+|firearms_unit+|armed_unit+|carrier+|dog_unit+|dog_section|dog_van+|\
         dog_team+|mounted|npas|support_unit+|pods|spg|asu|riot_van+|armed_response_car+|armed_response_vehicle+|armed_cop+|armed_lads|armed_boys|firearms_lads|armed_team+|firearms|gunship+|shots|armed|boss_car|armed_officer+|trojan+|\
         firearms_officer+|search_team+|polsa_team+|evidence_gatherer+|plt+|spotter+|sfo+|ctsfo+|shield_serial+",
     ),
@@ -57,13 +57,13 @@ pub static CLASSES: &[(&str, &str)] = &[
     ),
     (
         "him",
-        "him|her|them|burglar+|robber+|shoplifter+|rapist+|stabber|killer|murderer|shooter|fugitive|suspect+|target+|nominal+|subject+|offender+|brothers|husband|boyfriend|dad|mother|son|father|family|lads|lad|\
+        "him|her|them|males|females|men|burglar+|robber+|shoplifter+|rapist+|stabber|killer|murderer|shooter|fugitive|suspect+|target+|nominal+|subject+|offender+|brothers|husband|boyfriend|dad|mother|son|father|family|lads|lad|\
         bloke|fella|male|female|woman|man|dealer+|dealers|ex|partner|teacher|runner+|outstanding+|boss|kid+|youth+|prisoner+|brother|cousin|pair|\
         one|daughter|driver|wanted_male|defendant|absconder",
     ),
     (
         "person",
-        "he|she|they|he's|she's|they're|they've|hes|shes|him|her|suspect+|male|female|subject+|nominal+|target+|bloke|fella|lad|lass|\
+        "he|she|they|he's|she's|they're|they've|hes|shes|him|her|suspect+|male+|female+|men|women|subject+|nominal+|target+|bloke|fella|lad|lass|\
         guy|woman|man|driver|passenger|keeper|neighbour|mum|dad|brother|sister|boyfriend|girlfriend|husband|wife|ex|partner|family|kid|youth|\
         occupant|occupier|tenant|offender|victim|ip|aggrieved|witness|cousin|son|daughter|uncle|mate|prisoner|detainee|lads",
     ),
@@ -107,7 +107,7 @@ pub static CLASSES: &[(&str, &str)] = &[
         resisting|assaulting_police|obstruct|murder|attempt_murder|manslaughter|kidnap|blackmail|cultivation|dangerous_driving|disqual|\
         disqualified_driving|fail_to_stop|spitting|biting|carrying|offensive_weapon|malicious_comms|malcomms|crim_dam|criminal_damage|going_equipped|\
         money_laundering|possession|coke|heroin|crack|spice|weed|cannabis|class_a|terrorism|exposure|flashing|voyeurism|grooming|public_order|\
-        violent_disorder|coercive_control|strangulation|immigration|recall|fta|fail_to_appear|bail|breach_of_bail|stabbing|shooting|\
+        violent_disorder|coercive_control|strangulation|immigration|recall|fta|fail_to_appear|bail|rob|robbing|weapons|burgle|fight|breach_of_bail|stabbing|shooting|\
         attempted_murder|death_by_dangerous|conspiracy|handling|deception|perverting|kiddy_fiddling|child_abuse|neglect|county_lines|shooting+|stabbing+|beating|battering|\
         battery|hitting|nicking_cars|nicking_bikes|robbing|burgling|ladrad|ymosod",
     ),
@@ -125,7 +125,7 @@ pub static CLASSES: &[(&str, &str)] = &[
         "share",
         "here's|heres|here_is|here_are|attached|attaching|attach|see|look_at|watch|check_out|have_a_look_at|sending|forwarding|fwd|forwarded|\
         fyi|posting|sharing|shared|uploading|uploaded|get_a_load_of|this_is|that's|thats|take_a_look_at|clock|cop_a_load_of|have_a_butcher's_at|have_a_gander_at|\
-        have_a_read_of|putting_up|posted|send_you|send|sent|look|found|got|below|enclosed|pinging_over|dropping|drop|airdropping|have_a_watch_of|got_hold_of|managed_to_get|sneaky|feast_your_eyes_on|spot|someone_sent_me|screenshotted|copying_in|enjoy|wait_till_you_see|seen|saw|show_you|whatsapp|whatsapped|email_me|copy|ping|forward|dyma|dyma'r|grim|graphic|gory|horrific|must_watch|comedy_gold|brutal|hilarious|from_this_morning|from_last_night|from_the_job|from_today|from_yesterday|from_tonight|not_for_the_faint|for_a_laugh|proper_funny|so_funny|to_you|recognise|know_them|know_him|on_here|in_here|over_now|below|any_use|handy|worth_a_look|look_familiar",
+        have_a_read_of|putting_up|posted|send_you|send|sent|look|found|got|below|sense_check|proof_read|proof_this|cast_an_eye|run_your_eye|enclosed|pinging_over|dropping|drop|airdropping|have_a_watch_of|got_hold_of|managed_to_get|sneaky|feast_your_eyes_on|spot|someone_sent_me|screenshotted|copying_in|enjoy|wait_till_you_see|seen|saw|show_you|whatsapp|whatsapped|email_me|copy|ping|forward|dyma|dyma'r|grim|graphic|gory|horrific|must_watch|comedy_gold|brutal|hilarious|from_this_morning|from_last_night|from_the_job|from_today|from_yesterday|from_tonight|not_for_the_faint|for_a_laugh|proper_funny|so_funny|to_you|recognise|know_them|know_him|on_here|in_here|over_now|below|any_use|handy|worth_a_look|look_familiar",
     ),
     (
         "picture",

@@ -14,6 +14,8 @@ pub struct Claims {
     anchors: Lexicon,
     classes: Classes,
     phrases: Vec<Entry>,
+    /// Phrases of numbers and times only, which no word announces: they are tried at every word.
+    open: Vec<usize>,
 }
 
 struct Entry {
@@ -57,16 +59,19 @@ impl Claims {
                 .flat_map(move |claim| claim.said.iter().map(move |text| (*text, Meaning::Claim(index, claim))))
         });
         let cues = Cue::ALL.iter().flat_map(|cue| cue.phrases().iter().map(|text| (*text, Meaning::Cue(*cue))));
-        let (mut phrases, mut anchors) = (Vec::new(), Vec::new());
+        let (mut phrases, mut anchors, mut open) = (Vec::new(), Vec::new(), Vec::new());
         for (text, meaning) in claims.chain(cues) {
             let phrase = Phrase::new(text);
             let (words, before) = phrase.anchor(&classes);
+            if words.is_empty() {
+                open.push(phrases.len());
+            }
             for word in words {
                 anchors.extend(spellings(word).map(|word| (phrases.len(), word)));
             }
             phrases.push(Entry { phrase, before, meaning });
         }
-        Ok(Self { anchors: Lexicon::new(anchors)?, classes, phrases })
+        Ok(Self { anchors: Lexicon::new(anchors)?, classes, phrases, open })
     }
 
     /// Every place in `view` where a claim is made.
@@ -87,6 +92,10 @@ impl Claims {
             if let Some(words) = self.place(entry, at, &tokens, &words) {
                 said.push(Said { meaning: entry.meaning, words });
             }
+        }
+        for entry in self.open.iter().filter_map(|index| self.phrases.get(*index)) {
+            let places = (0..tokens.len()).filter_map(|at| self.place(entry, at, &tokens, &words));
+            said.extend(places.map(|words| Said { meaning: entry.meaning, words }));
         }
         let mut hits: Vec<ClaimHit> = Vec::new();
         for one in &said {

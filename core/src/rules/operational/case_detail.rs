@@ -35,11 +35,20 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "changed|changing|keeps_changing|kept_changing her|his|their|the story|account|version|mind",
+            "abe|interview|account|statement|evidence|vri ..1 was|is|were ..2 awful|terrible|rubbish|weak|poor|shit|shocking|inconsistent|strong|damning|thin|all_over|great|brilliant|convincing|useless|pants",
+            "released|bailed|nfa'd|charged|cleared ..2 no|insufficient|lack|not_enough|without evidence|dna|forensics|id|witnesses|of",
+        ],
+        with: &[&[Cue::Case, Cue::Person]],
+        unless: &[Cue::Play, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "soco|csi|scenes|lab|forensics|analyst|pathologist|fingerprint_bureau says|reckons|said|confirms|thinks|found ..3",

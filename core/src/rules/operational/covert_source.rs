@@ -34,11 +34,21 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "is|he's|she's|they're|that's one_of_ours|one_of_us|deep_cover|under_cover|a_uc|a_plant|working_for_us|on_our_books ..1",
+            "deep cover",
+            "tasking|reporting ..1 from|has|says|puts|on ..3 source|chis|drop|meet|gun|drugs|delivery",
+            "chis|snout|source reporting|report|reports|wants|asked|needs|paid",
+        ],
+        with: &[],
+        unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "feeding|tipping|telling|ringing|helping us ..4",

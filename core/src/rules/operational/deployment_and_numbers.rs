@@ -35,11 +35,20 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "{specialist} ..2 is|are|will|in|at|on|from|inside|near|round|behind|by",
+            "{cop}|officer+|lads ..4 dressed|disguised|wearing|posing ..1 as|in ..2",
+            "in_reserve|held_in_reserve|on_reserve|staging_area|staging_there|forming_up|muster_point|rvp",
+        ],
+        with: &[&[Cue::Area, Cue::Vehicle]],
+        unless: &[Cue::Past, Cue::Play, Cue::Rota, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "unmarked|plain|job|obs|our|ghost octavia|golf|beemer|bmw|audi|van|car|focus|insignia|astra|transit|skoda|volvo|peugeot ..4 by|near|on|at|outside|behind|opposite|in|round",

@@ -35,11 +35,19 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "intel|intelligence|info|information ..1 received|in|came|coming|just|suggests|that|is ..2",
+            "intel|intelligence",
+        ],
+        with: &[&[Cue::Offence], &[Cue::Person]],
+        unless: &[Cue::Past, Cue::Play, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "stashing|stashed|storing|hiding|holding|selling|dealing|supplying|running|cooking|growing|moving|carrying ..2 gun+|firearm+|drugs|gear|weed|coke|crack|smack|heroin|brown|white|ket|spice|knives|knife|machete+|blade+|shooter+|ammo|stolen|nicked|cannabis|pills|tablets|parcels|bikes ..1 at|in|from|for|out|under|behind|on|off",

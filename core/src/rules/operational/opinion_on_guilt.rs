@@ -34,11 +34,21 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "it's|its|it_is|was him|her|them",
+            "never|didn't|did_not ..1 happen|happened|touch|touched|touched_her|rape|raped|assault",
+            "making|made ..2 up",
+            "liar|liars|lying",
+        ],
+        with: &[&[Cue::Case]],
+        unless: &[Cue::Fiction, Cue::Play, Cue::Court, Cue::Published, Cue::Advice, Cue::Learning, Cue::Rota, Cue::LookAlike],
+    },
     Claim {
         said: &[
             "he's|she's|they're|hes|shes|lad's|he_is|she_is guilty",

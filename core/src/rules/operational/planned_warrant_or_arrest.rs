@@ -35,11 +35,22 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "{we're} ..1 arrest|arresting|nick|nicking|lift|lifting|scoop_up|scooping_up|lock_up|locking_up|bring_in|bringing_in|pull_in|collar|collaring ..4 at|from|around|when|on|tomorrow|tonight|first_thing|this|later|in_the|after|off",
+            "executing|execute|execution ..1 at|on|from|for {clock}|{number}|tomorrow|tonight|dawn|first_light|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+            "arrestio|arestio|gwarant|cyrch ..6",
+            "target|nominal|suspect lives|works|drinks|sleeps|stays|gets_up|leaves ..4",
+            "job|strike|op|jump_off ..2 on|at|for ..2 {place}|road|rd|street|st|estate|tomorrow|0500|dawn",
+        ],
+        with: &[&[Cue::Ahead]],
+        unless: &[Cue::Past, Cue::Play, Cue::Rota, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "entry|arrest|search|strike|method_of_entry|ghost_entry team+ ..2 will|go|going|goes|at|to|in|is|are|first|through",

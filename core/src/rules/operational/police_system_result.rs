@@ -35,11 +35,22 @@ pub static RULE: Rule = Rule {
         against: &["not on whatsapp", "by radio", "over the radio", "ask control"],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "looked|look|looking|searched|checked|googled ..3 up",
+            "came|comes|come|coming up ..1 as|for|with|on",
+            "on bail|recall|licence|tag|remand ..1 for",
+            "has|got|is|with no tax|insurance|licence|mot ..4 keeper|insurance|dvla|disqualified|driving|plate|seize",
+            "just|we|i checked|ran|searched ..3 he's|she's|they're|it's|he|she|they|there's",
+        ],
+        with: &[&[Cue::Offence, Cue::Record]],
+        unless: &[Cue::Advice, Cue::Play, Cue::Rota, Cue::LookAlike, Cue::Fiction, Cue::Learning, Cue::Published, Cue::Court],
+    },
     Claim {
         said: &[
             "sex_offender+|sex_offenders'|violent_offender|offenders register|list|rso",

@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
@@ -62,7 +62,7 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "witness_protection|ukpps|protected_persons|protected_person|witness_protection_programme|new_identity|under_a_new_name|new_name_and|changed_her_name|changed_his_name|changed_their_names|assumed_name|assumed_identity",
-            "in_hiding|hidden_from|hiding_from_her_ex|hiding_from_him|gone_into_hiding",
+            "in_hiding_at|in_hiding_from|hidden_from|hiding_from_her_ex|hiding_from_him|gone_into_hiding_at|gone_into_hiding_from|gone_into_hiding_with|into_hiding_because",
             "{person} ..2 moved|relocated|rehoused|placed|housed|re_housed|staying|stashed|put_up ..1 to|in|at|with|up ..6 safety|ex|partner|know|find_out|find|husband|away_from|refuge|secret",
             "don't|mustn't|can't|must_not|cannot|not let|tell|know|to ..1 him|husband|ex|partner|family ..2 know|find|where ..2 where|she|out",
         ],

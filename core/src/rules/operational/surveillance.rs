@@ -35,11 +35,21 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "spent|been|sat|sitting|night|hours|day|stuck ..4 in|in_the_back_of ..3 van|car|loft|hedge|bush|bushes|ditch|flat ..2 watching|looking|filming|waiting|eyes",
+            "probe|bug|listening_device|audio|microphone|mic in ..3 room|lounge|kitchen|car|house|flat|cell|bedroom|van",
+            "tango|subject|target {number}|one|two ..4",
+            "watching ..2 lockup|lock_up|house|address|flat|garage|unit|yard|farm|his|her ..2 all|for|from|in|night|tonight",
+        ],
+        with: &[],
+        unless: &[Cue::Past, Cue::Play, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "putting|put|fitting|fit|fitted|stick|sticking|slapping ..1 box|tracker|lump|device|bug|tag|one ..2 under|on|in|to ..2 motor|car|van|bike|vehicle|wheel|arch|house|flat",

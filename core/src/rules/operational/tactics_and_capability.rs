@@ -35,11 +35,21 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "plan|plan's|plans|idea|tactic|tactics|aim ..1 is|are|to ..1 to? ..6",
+            "authorised|authorising|signed_off|granted ..1 lethal|force|firearms|baton|taser|stinger|gas|cs|water_cannon|arv|arming|pursuit",
+            "no|without|haven't_got|have_no|got_no|nobody_with shields|shield|dogs|dog|negotiator+|arv+|taser|stinger|enforcer|ballistic",
+            "negotiator+|arv+|dog|npas|helicopter|firearms|backup|back_up ..2 {number}|hour|an_hour|miles|half ..1 hours|hour|mins|minutes|away|out|off",
+        ],
+        with: &[&[Cue::Police], &[Cue::Person, Cue::Ahead]],
+        unless: &[Cue::Past, Cue::Rota, Cue::Play, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
     Claim {
         said: &[
             "stop|block|box|intercept|pull him|her|them|it with|at|on|before|after|between ..4 cars|car|slip|junction|bridge|motorway|lights|toll|stinger|arv|roundabout|services",

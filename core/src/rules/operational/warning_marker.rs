@@ -35,11 +35,20 @@ pub static RULE: Rule = Rule {
         against: &[],
         before: 12,
         after: 12,
-        published_in_appeals: true,
+        published_in_appeals: false,
     },
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "has|got|with|carries ..2 hep_c|hepatitis|hep_b|hiv|aids|tb",
+            "known|likely|prone|liable|tends|going to ..1 spit|bite|kick_off|fight|headbutt|assault|run|resist|conceal|self_harm|carry",
+            "bitten|spat_at|assaulted|headbutted|stabbed|attacked|bit ..2 cop+|officer+|police|paramedic+|nurse+",
+        ],
+        with: &[&[Cue::Person]],
+        unless: &[Cue::Past, Cue::Play, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::Court, Cue::LookAlike],
+    },
     Claim {
         said: &["marciwr|marcwyr|marciau rhybudd ..2"],
         with: &[],

@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
         hot: &[],
         against: &[
             "training", "course", "policy", "guidance", "anything", "never", "don't", "stays", "e learning", "module", "webinar",
-            "quiz", "how to", "scheme", "means", "hyfforddiant", "canllawiau", "beidio", "peidiwch", "byth",
+            "quiz", "how to", "remember", "reminder", "can't", "cannot", "must not", "scheme", "means", "hyfforddiant", "canllawiau", "beidio", "peidiwch", "byth",
         ],
         before: 8,
         after: 8,
@@ -61,10 +61,12 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     }
     let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
     let strong = text.starts_with("uk") || text.starts_with("top");
+    // "RESTRICTED - FOR BRIEFING" is a heading even in a message all in capitals.
+    let titled = quiet(line_before) && text != "protect" && line_after.trim_start().starts_with(['-', ':', '/']);
     match (candidate.is_upper_case(), alone || marked) {
         (true, true) => Validity::Valid,
         (true, false) if strong && heads => Validity::Valid,
-        (true, false) if text.starts_with("uk") => Validity::Unknown,
+        (true, false) if text.starts_with("uk") || titled => Validity::Unknown,
         _ => Validity::Invalid,
     }
 }
