@@ -56,7 +56,7 @@ impl Moderator {
             patterns: Patterns::new(&rules)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
-            claims: Claims::new(&rules)?,
+            claims: Claims::new(&rules),
             own_terms: Lexicon::new(policy.own_terms.iter().enumerate().map(|(i, own)| (i, plain(&own.term))))?,
             allowed_terms: Lexicon::new(policy.allowed_terms.iter().map(|term| (0, plain(term))))?,
             appeal: AppealWords::new()?,

@@ -179,7 +179,7 @@ const CHORE: &[&str] = &[
     "my dna|statement+|mg11|file|pnb|paperwork|court_file|mg3",
     "{paper} due|owed|outstanding|overdue|template+|deadline|form+|by_friday|backlog|tray|pigeon_hole|quality|standard|checklist",
     "submit|submitting|put_in|put_on|stick_on|fill_in|filling_in|get_your|keep_the|get_them_in|need_more intel|intelligence|intel_logs|logs",
-    "gaoler|custody_shift+|custody_sergeant|custody_skipper|custody_duties|no_breaks|custody_staff|custody_cover|bring_the|crossword|posted_to_custody|stuck_in_custody|covering_custody|on_the_desk|relief|doing_constants|who's_on_constants|my_break|refs_break|tour_of|visit|visitor_scheme|healthcare_in|new_custody|custody_refurb|custody_food|microwave",
+    "parking|car_park_pass|gaoler|custody_shift+|custody_sergeant|custody_skipper|custody_duties|no_breaks|custody_staff|custody_cover|bring_the|crossword|posted_to_custody|stuck_in_custody|covering_custody|on_the_desk|relief|doing_constants|who's_on_constants|my_break|refs_break|tour_of|visit|visitor_scheme|healthcare_in|new_custody|custody_refurb|custody_food|microwave",
     "not|no protectively_marked|protective_marking|marking",
     "unclassified|non_protectively|nato_unclassified",
 ];
@@ -187,7 +187,7 @@ const CHORE: &[&str] = &[
 const LEARNING: &[&str] = &[
     "training|trained_on|course+|cpd|refresher+|e_learning|elearning|webinar|module+|exercise|scenario+|assessment|exam|revision|revising|workshop|input_day|lesson_plan|role_play|classroom|hyfforddiant|cwrs|hydra",
     "vacancy|vacancies|advert|recruiting|recruitment|applying|application+|applied_for|job_description|secondment|interview_board|promotion_board|attachment|posting_to|expressions_of_interest|eoi|career",
-    "how_do_i|how_do_you|how_to|how_does|anyone_know_how|anyone_know_if|anyone_know_when|anyone_know_where|does_anyone_know_what|where_do_i|where_do_we|login|log_in_to|log_into|password|passwords|is_down|isn't_working|not_working|crashed|crashing|offline|outage|it_helpdesk|helpdesk|upgrade|update_the|new_version|migration|access_to|rollout|licence+|user_guide",
+    "form_for_access|on_the_portal|how_do_i|how_do_you|how_to|how_does|anyone_know_how|anyone_know_if|anyone_know_when|anyone_know_where|does_anyone_know_what|where_do_i|where_do_we|login|log_in_to|log_into|password|passwords|is_down|isn't_working|not_working|crashed|crashing|offline|outage|it_helpdesk|helpdesk|upgrade|update_the|new_version|migration|access_to|rollout|licence+|user_guide",
 ];
 
 const PUBLISHED: &[&str] = &[

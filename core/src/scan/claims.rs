@@ -1,9 +1,9 @@
 //! Sentences that claim something: phrases beside which cues stand, or do not.
 
-use super::Lexicon;
 use super::phrase::{Classes, Phrase};
 use crate::rules::{Claim, Cue, Detector, Rule};
 use crate::text::{Token, View, tokens};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// How far from a phrase, in words, a cue of the same sentence still belongs to it.
@@ -11,24 +11,24 @@ const REACH: usize = 24;
 
 /// The claims of the rules in force and the cues they turn on. Built once.
 pub struct Claims {
-    anchors: Lexicon,
     classes: Classes,
-    phrases: Vec<Entry>,
-    /// Phrases of numbers and times only, which no word announces: they are tried at every word.
+    claims: Phrases<(usize, &'static Claim)>,
+    cues: Phrases<Cue>,
+}
+
+/// Phrases that mean something, and the words that announce them.
+struct Phrases<M> {
+    entries: Vec<Entry<M>>,
+    announced: HashMap<String, Vec<usize>>,
+    /// Phrases of times only, which no word announces: they are tried at every word.
     open: Vec<usize>,
 }
 
-struct Entry {
+struct Entry<M> {
     phrase: Phrase,
-    /// How many words may stand before the anchor.
+    /// How many words may stand before the one that announces it.
     before: usize,
-    meaning: Meaning,
-}
-
-#[derive(Clone, Copy)]
-enum Meaning {
-    Claim(usize, &'static Claim),
-    Cue(Cue),
+    meaning: M,
 }
 
 /// A place where a rule's claim is made.
@@ -39,102 +39,155 @@ pub struct ClaimHit {
     pub span: Range<usize>,
 }
 
-/// A phrase found: which, and the words it takes.
-struct Said {
-    meaning: Meaning,
+/// A phrase found: what it means, and the words it takes.
+struct Said<M> {
+    meaning: M,
     words: Range<usize>,
+}
+
+/// The words of a draft.
+struct Words<'a> {
+    tokens: Vec<Token>,
+    texts: Vec<&'a str>,
 }
 
 impl Claims {
     /// Compiles the claims among `rules`.
-    ///
-    /// # Errors
-    /// The automaton would be too large.
-    pub fn new(rules: &[&'static Rule]) -> Result<Self, aho_corasick::BuildError> {
+    #[must_use]
+    pub fn new(rules: &[&'static Rule]) -> Self {
         let classes = Classes::new();
         let claims = rules.iter().enumerate().flat_map(|(index, rule)| {
             let claims: &'static [Claim] = if let Detector::Claims(claims) = rule.detector { claims } else { &[] };
-            claims
-                .iter()
-                .flat_map(move |claim| claim.said.iter().map(move |text| (*text, Meaning::Claim(index, claim))))
+            claims.iter().flat_map(move |claim| claim.said.iter().map(move |text| (*text, (index, claim))))
         });
-        let cues = Cue::ALL.iter().flat_map(|cue| cue.phrases().iter().map(|text| (*text, Meaning::Cue(*cue))));
-        let (mut phrases, mut anchors, mut open) = (Vec::new(), Vec::new(), Vec::new());
-        for (text, meaning) in claims.chain(cues) {
-            let phrase = Phrase::new(text);
-            let (words, before) = phrase.anchor(&classes);
-            if words.is_empty() {
-                open.push(phrases.len());
-            }
-            for word in words {
-                anchors.extend(spellings(word).map(|word| (phrases.len(), word)));
-            }
-            phrases.push(Entry { phrase, before, meaning });
-        }
-        Ok(Self { anchors: Lexicon::new(anchors)?, classes, phrases, open })
+        let cues = Cue::ALL.iter().flat_map(|cue| cue.phrases().iter().map(|text| (*text, *cue)));
+        Self { claims: Phrases::new(claims, &classes), cues: Phrases::new(cues, &classes), classes }
     }
 
     /// Every place in `view` where a claim is made.
     #[must_use]
     pub fn hits(&self, view: &View) -> Vec<ClaimHit> {
-        let anchors: Vec<_> = self.anchors.occurrences(view).collect();
-        let claimed =
-            |owner: usize| self.phrases.get(owner).is_some_and(|entry| matches!(entry.meaning, Meaning::Claim(..)));
-        if !anchors.iter().any(|found| claimed(found.owner)) {
+        if self.claims.entries.is_empty() {
             return Vec::new();
         }
         let tokens = tokens(view);
-        let words: Vec<&str> = tokens.iter().map(|token| view.slice(&token.span)).collect();
-        let mut said: Vec<Said> = Vec::new();
-        for found in anchors {
-            let Some(entry) = self.phrases.get(found.owner) else { continue };
-            let at = tokens.partition_point(|token| token.span.end <= found.span.start);
-            if let Some(words) = self.place(entry, at, &tokens, &words) {
-                said.push(Said { meaning: entry.meaning, words });
-            }
+        let words = Words { texts: tokens.iter().map(|token| view.slice(&token.span)).collect(), tokens };
+        let mut said = Vec::new();
+        for at in 0..words.texts.len() {
+            self.claims.said_at(at, &words, &self.classes, |_| true, &mut said);
         }
-        for entry in self.open.iter().filter_map(|index| self.phrases.get(*index)) {
-            let places = (0..tokens.len()).filter_map(|at| self.place(entry, at, &tokens, &words));
-            said.extend(places.map(|words| Said { meaning: entry.meaning, words }));
+        // Most drafts end here: cues matter only beside a claim.
+        if said.is_empty() {
+            return Vec::new();
         }
-        let mut hits: Vec<ClaimHit> = Vec::new();
-        for one in &said {
-            let Meaning::Claim(rule, claim) = one.meaning else { continue };
-            if holds(claim, one, &said, &tokens)
-                && let (Some(first), Some(last)) =
-                    (tokens.get(one.words.start), tokens.get(one.words.end.saturating_sub(1)))
-            {
-                hits.push(ClaimHit { rule, span: first.span.start..last.span.end });
-            }
-        }
+        let (draft, near) = self.cues_of(&words, &said);
+        let holding = said.iter().filter(|one| holds(one, &draft, &near, &words));
+        let mut hits: Vec<ClaimHit> = holding.filter_map(|one| words.hit(one)).collect();
+        hits.sort_by_key(|hit| (hit.rule, hit.span.start, hit.span.end));
+        hits.dedup_by_key(|hit| (hit.rule, hit.span.start, hit.span.end));
         hits
     }
 
-    /// The words around the anchor at word `at` that are the phrase, all on one line.
-    fn place(&self, entry: &Entry, at: usize, tokens: &[Token], words: &[&str]) -> Option<Range<usize>> {
-        let line = tokens.get(at)?.line;
-        let on_line = |index: &usize| tokens.get(*index).is_some_and(|token| token.line == line);
-        let end = (at..).take_while(on_line).take(REACH).last()? + 1;
-        (at.saturating_sub(entry.before)..=at).filter(on_line).find_map(|start| {
-            let length = entry.phrase.length(words.get(start..end)?, &self.classes)?;
-            (start + length > at).then_some(start..start + length)
-        })
+    /// The cues of the whole draft, and those of the sentences in which something is claimed, in the order of the words.
+    fn cues_of(&self, words: &Words<'_>, said: &[Said<(usize, &'static Claim)>]) -> (Vec<Cue>, Vec<Said<Cue>>) {
+        let mut claimed: Vec<u32> = said.iter().filter_map(|one| words.sentence(one.words.start)).collect();
+        claimed.dedup();
+        claimed.sort_unstable();
+        let (mut draft, mut near): (Vec<Cue>, Vec<Said<Cue>>) = (Vec::new(), Vec::new());
+        let mut found = Vec::new();
+        for at in 0..words.texts.len() {
+            let beside = words.sentence(at).is_some_and(|sentence| claimed.binary_search(&sentence).is_ok());
+            let wanted = |cue: &Cue| if cue.is_of_the_draft() { !draft.contains(cue) } else { beside };
+            self.cues.said_at(at, words, &self.classes, wanted, &mut found);
+            for one in found.drain(..) {
+                if one.meaning.is_of_the_draft() {
+                    draft.push(one.meaning);
+                } else {
+                    near.push(one);
+                }
+            }
+        }
+        near.sort_by_key(|one| one.words.start);
+        (draft, near)
     }
 }
 
-fn holds(claim: &Claim, one: &Said, said: &[Said], tokens: &[Token]) -> bool {
-    let sentence = |said: &Said| tokens.get(said.words.start).map(|token| token.sentence);
-    let near = |other: &Said| {
-        sentence(one) == sentence(other)
-            && other.words.start < one.words.end + REACH
-            && one.words.start < other.words.end + REACH
-    };
-    let there = |cue: Cue| {
-        said.iter().any(|other| {
-            matches!(other.meaning, Meaning::Cue(found) if found == cue) && (cue.is_of_the_draft() || near(other))
+impl<M: Copy> Phrases<M> {
+    fn new(phrases: impl Iterator<Item = (&'static str, M)>, classes: &Classes) -> Self {
+        let (mut entries, mut announced, mut open) = (Vec::new(), HashMap::<String, Vec<usize>>::new(), Vec::new());
+        for (text, meaning) in phrases {
+            let phrase = Phrase::new(text);
+            let (words, before) = phrase.anchor(classes);
+            if words.is_empty() {
+                open.push(entries.len());
+            }
+            for word in words.into_iter().flat_map(spellings) {
+                let at = announced.entry(word).or_default();
+                if at.last() != Some(&entries.len()) {
+                    at.push(entries.len());
+                }
+            }
+            entries.push(Entry { phrase, before, meaning });
+        }
+        Self { entries, announced, open }
+    }
+
+    /// Adds to `said` the phrases that the word `at` announces, of those whose meaning is `wanted`.
+    fn said_at(
+        &self,
+        at: usize,
+        words: &Words<'_>,
+        classes: &Classes,
+        wanted: impl Fn(&M) -> bool,
+        said: &mut Vec<Said<M>>,
+    ) {
+        let Some(word) = words.texts.get(at) else { return };
+        let indexes = |word: &str| self.announced.get(word).map(Vec::as_slice).unwrap_or_default();
+        let owner = word.strip_suffix("'s").map(indexes).unwrap_or_default();
+        for entry in indexes(word).iter().chain(owner).chain(&self.open).filter_map(|index| self.entries.get(*index)) {
+            if wanted(&entry.meaning)
+                && let Some(words) = words.place(entry, at, classes)
+            {
+                said.push(Said { meaning: entry.meaning, words });
+            }
+        }
+    }
+}
+
+impl Words<'_> {
+    fn sentence(&self, at: usize) -> Option<u32> {
+        self.tokens.get(at).map(|token| token.sentence)
+    }
+
+    /// The words around the one `at` that are the phrase, all on one line.
+    fn place<M>(&self, entry: &Entry<M>, at: usize, classes: &Classes) -> Option<Range<usize>> {
+        let line = self.tokens.get(at)?.line;
+        (at.saturating_sub(entry.before)..=at).find_map(|start| {
+            if self.tokens.get(start)?.line != line {
+                return None;
+            }
+            let length = entry.phrase.length(self.texts.get(start..)?, classes)?;
+            let end = start + length;
+            (end > at && self.tokens.get(end.checked_sub(1)?)?.line == line).then_some(start..end)
         })
+    }
+
+    fn hit(&self, one: &Said<(usize, &'static Claim)>) -> Option<ClaimHit> {
+        let (first, last) = (self.tokens.get(one.words.start)?, self.tokens.get(one.words.end.checked_sub(1)?)?);
+        Some(ClaimHit { rule: one.meaning.0, span: first.span.start..last.span.end })
+    }
+}
+
+fn holds(one: &Said<(usize, &'static Claim)>, draft: &[Cue], near: &[Said<Cue>], words: &Words<'_>) -> bool {
+    let from = near.partition_point(|cue| cue.words.start + 2 * REACH < one.words.start);
+    let beside = |cue: &&Said<Cue>| {
+        words.sentence(cue.words.start) == words.sentence(one.words.start) && one.words.start < cue.words.end + REACH
     };
-    claim.with.iter().all(|any| any.iter().any(|cue| there(*cue))) && !claim.unless.iter().any(|cue| there(*cue))
+    let candidates = near.iter().skip(from).take_while(|cue| cue.words.start < one.words.end + REACH);
+    let cues: Vec<Cue> = candidates.filter(beside).map(|cue| cue.meaning).chain(draft.iter().copied()).collect();
+    let claim = one.meaning.1;
+    claim.with.iter().all(|any| any.iter().any(|cue| cues.contains(cue)))
+        && !claim.unless.iter().any(|cue| cues.contains(cue))
 }
 
 /// How a word of a phrase may be written in a text.

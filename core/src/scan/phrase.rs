@@ -5,6 +5,185 @@
 //! have an `s`. A belonging `'s` is looked past.
 
 use crate::rules::vocabulary::CLASSES;
+use std::cmp::Reverse;
+
+/// Words so common that they announce nothing.
+const COMMON: [&str; 174] = [
+    "the",
+    "a",
+    "an",
+    "at",
+    "in",
+    "on",
+    "of",
+    "for",
+    "to",
+    "from",
+    "by",
+    "with",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "being",
+    "has",
+    "have",
+    "had",
+    "will",
+    "won't",
+    "can",
+    "can't",
+    "could",
+    "do",
+    "does",
+    "did",
+    "not",
+    "no",
+    "it",
+    "its",
+    "it's",
+    "he",
+    "she",
+    "they",
+    "him",
+    "her",
+    "them",
+    "his",
+    "their",
+    "he's",
+    "she's",
+    "they're",
+    "we",
+    "us",
+    "our",
+    "my",
+    "i",
+    "me",
+    "you",
+    "your",
+    "this",
+    "that",
+    "these",
+    "those",
+    "one",
+    "two",
+    "three",
+    "all",
+    "some",
+    "any",
+    "both",
+    "every",
+    "up",
+    "down",
+    "out",
+    "off",
+    "back",
+    "over",
+    "through",
+    "into",
+    "about",
+    "go",
+    "going",
+    "goes",
+    "gone",
+    "went",
+    "get",
+    "gets",
+    "got",
+    "getting",
+    "just",
+    "only",
+    "now",
+    "then",
+    "here",
+    "there",
+    "who",
+    "what",
+    "when",
+    "where",
+    "as",
+    "and",
+    "or",
+    "if",
+    "so",
+    "but",
+    "more",
+    "most",
+    "first",
+    "last",
+    "next",
+    "day",
+    "today",
+    "tonight",
+    "tomorrow",
+    "night",
+    "morning",
+    "week",
+    "time",
+    "good",
+    "new",
+    "lads",
+    "lad",
+    "team",
+    "man",
+    "men",
+    "people",
+    "look",
+    "see",
+    "seen",
+    "watch",
+    "send",
+    "sent",
+    "said",
+    "says",
+    "told",
+    "know",
+    "think",
+    "want",
+    "need",
+    "come",
+    "comes",
+    "came",
+    "take",
+    "put",
+    "make",
+    "like",
+    "home",
+    "house",
+    "car",
+    "work",
+    "works",
+    "call",
+    "run",
+    "running",
+    "check",
+    "left",
+    "still",
+    "again",
+    "later",
+    "after",
+    "before",
+    "until",
+    "till",
+    "saturday",
+    "sunday",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "early",
+    "late",
+    "covering",
+    "off_to",
+    "road",
+    "cover",
+    "round",
+    "side",
+    "same",
+];
 
 /// A phrase, parsed.
 pub struct Phrase(Vec<Slot>);
@@ -78,18 +257,21 @@ impl Phrase {
 
     /// The words one of which is in every text that has this phrase, and how many words at most may stand before it.
     ///
-    /// Of the slots that must be there it takes the one whose shortest word is longest: the rarest, by and large.
+    /// Of the slots that must be there it takes the one with the fewest common words, then the one whose shortest word
+    /// is longest: the rarest, by and large.
     #[must_use]
     pub fn anchor(&self, classes: &Classes) -> (Vec<&'static str>, usize) {
-        let (mut best, mut rarest, mut before) = ((Vec::new(), 0), 0, 0);
+        let (mut best, mut before) = ((Vec::new(), 0), 0);
+        let mut rarest = (Reverse(usize::MAX), 0);
         for slot in &self.0 {
-            let words = slot.words(classes).filter(|_| !slot.optional);
-            let shortest =
-                words.as_ref().and_then(|words| words.iter().map(|word| word.len()).min()).unwrap_or_default();
             let longest = slot.longest(classes);
-            if let Some(words) = words.filter(|_| shortest > rarest) {
-                best = (words, before + longest);
-                rarest = shortest;
+            if let Some(words) = slot.words(classes).filter(|_| !slot.optional) {
+                let common = words.iter().filter(|word| COMMON.contains(&word.trim_end_matches('+'))).count();
+                let rarity = (Reverse(common), words.iter().map(|word| word.len()).min().unwrap_or_default());
+                if rarity > rarest {
+                    best = (words, before + longest);
+                    rarest = rarity;
+                }
             }
             before += longest;
         }
@@ -109,12 +291,12 @@ impl Slot {
         let mut words = Vec::new();
         for choice in &self.choices {
             match choice {
-                Choice::Words(text) => words.extend(text.split('_').max_by_key(|word| word.len())),
+                Choice::Words(text) => words.extend(rarest_part(text)),
                 Choice::Class(index) => {
                     let inner = classes.0.get(*index)?.iter();
                     for choice in inner {
                         let Choice::Words(text) = choice else { return None };
-                        words.extend(text.split('_').max_by_key(|word| word.len()));
+                        words.extend(rarest_part(text));
                     }
                 }
                 Choice::Number | Choice::Clock | Choice::Any => return None,
@@ -135,6 +317,11 @@ impl Slot {
     }
 }
 
+/// The word of `text` that is not common, and of those the longest.
+fn rarest_part(text: &'static str) -> Option<&'static str> {
+    text.split('_').max_by_key(|word| (!COMMON.contains(&word.trim_end_matches('+')), word.len()))
+}
+
 fn length(slots: &[Slot], words: &[&str], classes: &Classes) -> Option<usize> {
     let Some((slot, rest)) = slots.split_first() else { return Some(0) };
     let after = |taken: usize| Some(taken + length(rest, words.get(taken..)?, classes)?);
@@ -151,6 +338,10 @@ fn length(slots: &[Slot], words: &[&str], classes: &Classes) -> Option<usize> {
 fn taken(choice: Choice, words: &[&str], classes: &Classes) -> Option<usize> {
     match choice {
         Choice::Words(text) => {
+            // Most words are not it, and most of those begin otherwise.
+            if words.first()?.bytes().next() != text.bytes().next() {
+                return None;
+            }
             let mut count = 0;
             for wanted in text.split('_') {
                 is(words.get(count)?, wanted).then_some(())?;

@@ -41,6 +41,13 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "here's|heres|attached|see|read|look_at|this_is|sharing|shared|sending the|that|this|a ..1 log|logs|cad|incident_log|crime_report|stormlog|niche|occurrence",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
             "photo|pic|picture|snap|screenshot of the|my screen ..2",
             "see|attached|here's|this_is|sending|shared|look_at ..3 log|logs|cad|incident from|for|of|on|re the ..2 job|incident|stabbing|assault|crash|murder|fatal|domestic|one",
         ],

@@ -42,6 +42,14 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "victim|complainant|ip|aggrieved|witness ..2 has|have|is|was ..1 dropped|dropping|withdrawing|pulled|pulling|changing|retracting|backing|backed|bottled|refusing",
+            "dropped|dropping|withdrawn|pulled the|her|his|it ..1 complaint|charges|allegation|statement|case",
+        ],
+        with: &[&[Cue::Person, Cue::Case]],
+        unless: &[Cue::Play, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "changed|changing|keeps_changing|kept_changing her|his|their|the story|account|version|mind",
             "abe|interview|account|statement|evidence|vri ..1 was|is|were ..2 awful|terrible|rubbish|weak|poor|shit|shocking|inconsistent|strong|damning|thin|all_over|great|brilliant|convincing|useless|pants",
             "released|bailed|nfa'd|charged|cleared ..2 no|insufficient|lack|not_enough|without evidence|dna|forensics|id|witnesses|of",

@@ -41,6 +41,15 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "source is|was his|her|their|a|the|someone|one|inside ..2",
+            "test purchase|purchases|purchasing ..5",
+            "{person} sold|sells|selling to our|us|the lass|lad|officer|undercover|uc|guy|team|tp",
+        ],
+        with: &[&[Cue::Person, Cue::Police]],
+        unless: &[Cue::Play, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "is|he's|she's|they're|that's one_of_ours|one_of_us|deep_cover|under_cover|a_uc|a_plant|working_for_us|on_our_books ..1",
             "deep cover",
             "tasking|reporting ..1 from|has|says|puts|on ..3 source|chis|drop|meet|gun|drugs|delivery",

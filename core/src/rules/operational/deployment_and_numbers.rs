@@ -42,6 +42,15 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "{number}|one ..2 for|covering|across|policing the whole|entire|full ..1 {area}|place|lot",
+            "{cop} on|at|outside|guarding the door|front|back|gate|house|scene|bed ..5 witness|victim|suspect|till|until|house|hospital|bedside",
+            "bedwatch|bed_watch|hospital_guard|scene_guard ..4 {number}|till|until|ward|on_the|at|for",
+        ],
+        with: &[&[Cue::Ahead, Cue::Person, Cue::Police]],
+        unless: &[Cue::Past, Cue::Play, Cue::Rota, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "{specialist} ..2 is|are|will|in|at|on|from|inside|near|round|behind|by",
             "{cop}|officer+|lads ..4 dressed|disguised|wearing|posing ..1 as|in ..2",
             "in_reserve|held_in_reserve|on_reserve|staging_area|staging_there|forming_up|muster_point|rvp",

@@ -42,6 +42,14 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "lio|fib|intel_officer|intel_desk|force_intel|pcso|informant|community ..1 says|tells|reckons|told|thinks|has_it|heard",
+            "shifting|moving|selling|dealing|storing|hiding|running|supplying|trafficking|pushing|stashing|carrying ..1 firearms|guns|drugs|gear|coke|heroin|crack|cannabis|weed|knives|county_lines|ket|spice|pills|class_a|stolen_goods|knock_off ..1",
+        ],
+        with: &[&[Cue::Person, Cue::Area, Cue::Ahead]],
+        unless: &[Cue::Past, Cue::Play, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "intel|intelligence|info|information ..1 received|in|came|coming|just|suggests|that|is ..2",
             "intel|intelligence",
         ],

@@ -41,6 +41,15 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "i|we|you|reckon|bet|think|thinks|reckons|betting|my_money ..1 the|that|it|her|his|on ..1 stepdad|husband|boyfriend|dad|mum|ex|wife|partner|uncle|brother|neighbour|son|him|her|lodger|girlfriend did|done|killed|hit|stabbed|is|what it|her|him|guilty|them",
+            "no_way ..1 he|she|they slept|didn't|wasn't|doesn't|missed|fell|walked|forgot|never ..3",
+            "lying|lies|lied ..6 interview|statement|account|tape|abe|custody|witness|court|us",
+        ],
+        with: &[],
+        unless: &[Cue::Fiction, Cue::Play, Cue::Court, Cue::Published, Cue::Advice, Cue::Learning, Cue::Rota, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
             "it's|its|it_is|was him|her|them",
             "never|didn't|did_not ..1 happen|happened|touch|touched|touched_her|rape|raped|assault",
             "making|made ..2 up",

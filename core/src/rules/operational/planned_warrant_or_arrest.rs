@@ -42,6 +42,18 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "job|jobs|warrant|warrants ..2 on|for|in ..2 morning|tomorrow|tonight|early ..1 {number}|two|three|one ..1 addresses|address|doors|houses|flats|targets",
+            "addresses|houses|flats|doors ..1 on|in|at the",
+            "{number} addresses|doors|houses|flats|targets",
+            "getting done|hit|visited|raided|turned_over",
+            "{we're}|off|off_to to? arrest|nick|lift|lock_up|bring_in|scoop_up|collar ..1 the|that|this|a ..2 ",
+            "go|going|goes|went for him|her|them|it on|at|first",
+        ],
+        with: &[&[Cue::Ahead], &[Cue::Police, Cue::Person, Cue::Offence]],
+        unless: &[Cue::Past, Cue::Play, Cue::Rota, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "{we're} ..1 arrest|arresting|nick|nicking|lift|lifting|scoop_up|scooping_up|lock_up|locking_up|bring_in|bringing_in|pull_in|collar|collaring ..4 at|from|around|when|on|tomorrow|tonight|first_thing|this|later|in_the|after|off",
             "executing|execute|execution ..1 at|on|from|for {clock}|{number}|tomorrow|tonight|dawn|first_light|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "arrestio|arestio|gwarant|cyrch ..6",

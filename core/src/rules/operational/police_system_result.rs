@@ -42,6 +42,14 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "according_to|says|said|on|off|from the? pnc|system|box|niche|computer|athena|dvla|pnd|anpr",
+            "this|that|the|his|her reg|plate|car|vrm|vehicle ..1 belongs|registered|comes|is_linked|linked|flagged|shows ..1 to|back|as ..3",
+        ],
+        with: &[&[Cue::Person], &[Cue::Record, Cue::Offence, Cue::Vehicle]],
+        unless: &[Cue::Advice, Cue::Play, Cue::Rota, Cue::LookAlike, Cue::Fiction, Cue::Learning, Cue::Published, Cue::Court],
+    },
+    Claim {
+        said: &[
             "looked|look|looking|searched|checked|googled ..3 up",
             "came|comes|come|coming up ..1 as|for|with|on",
             "on bail|recall|licence|tag|remand ..1 for",

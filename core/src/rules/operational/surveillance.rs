@@ -42,6 +42,13 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "follow|surveillance|covert|obs team ..2 lost|had|has|have|on|picked|following|is|are|behind|with",
+        ],
+        with: &[],
+        unless: &[Cue::Past, Cue::Play, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "spent|been|sat|sitting|night|hours|day|stuck ..4 in|in_the_back_of ..3 van|car|loft|hedge|bush|bushes|ditch|flat ..2 watching|looking|filming|waiting|eyes",
             "probe|bug|listening_device|audio|microphone|mic in ..3 room|lounge|kitchen|car|house|flat|cell|bedroom|van",
             "tango|subject|target {number}|one|two ..4",

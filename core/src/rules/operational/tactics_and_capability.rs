@@ -42,6 +42,15 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "taser|baton_gun|arv|armed|dog|dogs|shields|baton ..2 drawn|first|then|waiting|ready|released|deployed|loosed|out",
+            "if he|she|they|it run|runs|comes|goes|drops|doesn't|makes|bolts|drives|turns ..5 we|dog|dogs|taser|arv|shields|let|contain|box|stop",
+            "nobody|no_one|can't|cannot|unable ..5 see|monitor|watch|record ..2 cctv|camera+|custody_cameras|feed|anpr",
+        ],
+        with: &[&[Cue::Police, Cue::Person]],
+        unless: &[Cue::Past, Cue::Play, Cue::Rota, Cue::Chore, Cue::LookAlike, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "plan|plan's|plans|idea|tactic|tactics|aim ..1 is|are|to ..1 to? ..6",
             "authorised|authorising|signed_off|granted ..1 lethal|force|firearms|baton|taser|stinger|gas|cs|water_cannon|arv|arming|pursuit",
             "no|without|haven't_got|have_no|got_no|nobody_with shields|shield|dogs|dog|negotiator+|arv+|taser|stinger|enforcer|ballistic",
