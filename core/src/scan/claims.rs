@@ -1,8 +1,9 @@
 //! Sentences that claim something: phrases beside which cues stand, or do not.
 
-use super::phrase::{Classes, Phrase};
+use super::phrase::{Classes, Phrase, Word};
 use crate::rules::{Claim, Cue, Detector, Rule};
 use crate::text::{Token, View, tokens};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -12,14 +13,23 @@ const REACH: usize = 24;
 /// The claims of the rules in force and the cues they turn on. Built once.
 pub struct Claims {
     classes: Classes,
+    known: HashMap<Cow<'static, str>, Known>,
     claims: Phrases<(usize, &'static Claim)>,
     cues: Phrases<Cue>,
 }
 
-/// Phrases that mean something, and the words that announce them.
+/// What a word may be part of.
+#[derive(Default)]
+struct Known {
+    classes: u64,
+    /// The phrases it announces, by their index.
+    claims: Vec<usize>,
+    cues: Vec<usize>,
+}
+
+/// Phrases that mean something.
 struct Phrases<M> {
     entries: Vec<Entry<M>>,
-    announced: HashMap<String, Vec<usize>>,
     /// Phrases of times only, which no word announces: they are tried at every word.
     open: Vec<usize>,
 }
@@ -48,7 +58,9 @@ struct Said<M> {
 /// The words of a draft.
 struct Words<'a> {
     tokens: Vec<Token>,
-    texts: Vec<&'a str>,
+    texts: Vec<Word<'a>>,
+    /// What each word is known as, by itself and without a belonging `'s`.
+    known: Vec<[Option<&'a Known>; 2]>,
 }
 
 impl Claims {
@@ -61,7 +73,15 @@ impl Claims {
             claims.iter().flat_map(move |claim| claim.said.iter().map(move |text| (*text, (index, claim))))
         });
         let cues = Cue::ALL.iter().flat_map(|cue| cue.phrases().iter().map(|text| (*text, *cue)));
-        Self { claims: Phrases::new(claims, &classes), cues: Phrases::new(cues, &classes), classes }
+        let mut known: HashMap<Cow<'static, str>, Known> = HashMap::with_capacity(8192);
+        for (word, bit) in classes.beginnings() {
+            for word in spellings(word) {
+                known.entry(word).or_default().classes |= bit;
+            }
+        }
+        let claims = Phrases::new(claims, &classes, |word, index| known.entry(word).or_default().claims.push(index));
+        let cues = Phrases::new(cues, &classes, |word, index| known.entry(word).or_default().cues.push(index));
+        Self { classes, known, claims, cues }
     }
 
     /// Every place in `view` where a claim is made.
@@ -70,11 +90,11 @@ impl Claims {
         if self.claims.entries.is_empty() {
             return Vec::new();
         }
-        let tokens = tokens(view);
-        let words = Words { texts: tokens.iter().map(|token| view.slice(&token.span)).collect(), tokens };
+        let words = self.words(view);
         let mut said = Vec::new();
-        for at in 0..words.texts.len() {
-            self.claims.said_at(at, &words, &self.classes, |_| true, &mut said);
+        for (at, known) in words.known.iter().enumerate() {
+            let announced = known.iter().flatten().flat_map(|known| &known.claims);
+            self.claims.said_at(at, announced, &words, &self.classes, |_| true, &mut said);
         }
         // Most drafts end here: cues matter only beside a claim.
         if said.is_empty() {
@@ -88,6 +108,19 @@ impl Claims {
         hits
     }
 
+    fn words<'a>(&'a self, view: &'a View) -> Words<'a> {
+        let tokens = tokens(view);
+        let (mut texts, mut all) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
+        for token in &tokens {
+            let text = view.slice(&token.span);
+            let known = [Some(text), text.strip_suffix("'s")].map(|word| self.known.get(word?));
+            let classes = known.iter().flatten().fold(0, |bits, known| bits | known.classes);
+            texts.push(Word { text, classes });
+            all.push(known);
+        }
+        Words { tokens, texts, known: all }
+    }
+
     /// The cues of the whole draft, and those of the sentences in which something is claimed, in the order of the words.
     fn cues_of(&self, words: &Words<'_>, said: &[Said<(usize, &'static Claim)>]) -> (Vec<Cue>, Vec<Said<Cue>>) {
         let mut claimed: Vec<u32> = said.iter().filter_map(|one| words.sentence(one.words.start)).collect();
@@ -95,10 +128,11 @@ impl Claims {
         claimed.sort_unstable();
         let (mut draft, mut near): (Vec<Cue>, Vec<Said<Cue>>) = (Vec::new(), Vec::new());
         let mut found = Vec::new();
-        for at in 0..words.texts.len() {
+        for (at, known) in words.known.iter().enumerate() {
+            let announced = known.iter().flatten().flat_map(|known| &known.cues);
             let beside = words.sentence(at).is_some_and(|sentence| claimed.binary_search(&sentence).is_ok());
             let wanted = |cue: &Cue| if cue.is_of_the_draft() { !draft.contains(cue) } else { beside };
-            self.cues.said_at(at, words, &self.classes, wanted, &mut found);
+            self.cues.said_at(at, announced, words, &self.classes, wanted, &mut found);
             for one in found.drain(..) {
                 if one.meaning.is_of_the_draft() {
                     draft.push(one.meaning);
@@ -113,38 +147,40 @@ impl Claims {
 }
 
 impl<M: Copy> Phrases<M> {
-    fn new(phrases: impl Iterator<Item = (&'static str, M)>, classes: &Classes) -> Self {
-        let (mut entries, mut announced, mut open) = (Vec::new(), HashMap::<String, Vec<usize>>::new(), Vec::new());
+    /// Parses `phrases`, and tells `announce` each word that announces one, with its index.
+    fn new(
+        phrases: impl Iterator<Item = (&'static str, M)>,
+        classes: &Classes,
+        mut announce: impl FnMut(Cow<'static, str>, usize),
+    ) -> Self {
+        let (mut entries, mut open) = (Vec::new(), Vec::new());
         for (text, meaning) in phrases {
             let phrase = Phrase::new(text);
-            let (words, before) = phrase.anchor(classes);
+            let (mut words, before) = phrase.anchor(classes);
+            words.sort_unstable();
+            words.dedup();
             if words.is_empty() {
                 open.push(entries.len());
             }
             for word in words.into_iter().flat_map(spellings) {
-                let at = announced.entry(word).or_default();
-                if at.last() != Some(&entries.len()) {
-                    at.push(entries.len());
-                }
+                announce(word, entries.len());
             }
             entries.push(Entry { phrase, before, meaning });
         }
-        Self { entries, announced, open }
+        Self { entries, open }
     }
 
-    /// Adds to `said` the phrases that the word `at` announces, of those whose meaning is `wanted`.
-    fn said_at(
-        &self,
+    /// Adds to `said` the phrases `announced` at the word `at`, of those whose meaning is `wanted`.
+    fn said_at<'a>(
+        &'a self,
         at: usize,
+        announced: impl Iterator<Item = &'a usize>,
         words: &Words<'_>,
         classes: &Classes,
         wanted: impl Fn(&M) -> bool,
         said: &mut Vec<Said<M>>,
     ) {
-        let Some(word) = words.texts.get(at) else { return };
-        let indexes = |word: &str| self.announced.get(word).map(Vec::as_slice).unwrap_or_default();
-        let owner = word.strip_suffix("'s").map(indexes).unwrap_or_default();
-        for entry in indexes(word).iter().chain(owner).chain(&self.open).filter_map(|index| self.entries.get(*index)) {
+        for entry in announced.chain(&self.open).filter_map(|index| self.entries.get(*index)) {
             if wanted(&entry.meaning)
                 && let Some(words) = words.place(entry, at, classes)
             {
@@ -191,9 +227,9 @@ fn holds(one: &Said<(usize, &'static Claim)>, draft: &[Cue], near: &[Said<Cue>],
 }
 
 /// How a word of a phrase may be written in a text.
-fn spellings(word: &'static str) -> impl Iterator<Item = String> {
+fn spellings(word: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
     let stem = word.trim_end_matches('+');
-    let plural = (stem.len() < word.len()).then(|| format!("{stem}s"));
-    let plain = stem.contains('\'').then(|| stem.replace('\'', ""));
-    [Some(stem.to_owned()), plural, plain].into_iter().flatten()
+    let plural = (stem.len() < word.len()).then(|| Cow::Owned(format!("{stem}s")));
+    let plain = stem.contains('\'').then(|| Cow::Owned(stem.replace('\'', "")));
+    [Some(Cow::Borrowed(stem)), plural, plain].into_iter().flatten()
 }

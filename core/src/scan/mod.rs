@@ -8,4 +8,4 @@ mod phrase;
 pub use claims::{ClaimHit, Claims};
 pub use lexicon::{Lexicon, Occurrence};
 pub use patterns::{PatternHit, Patterns, builder, in_bytes};
-pub use phrase::{Classes, Phrase};
+pub use phrase::{Classes, Phrase, Word};

@@ -6,6 +6,7 @@
 
 use crate::rules::vocabulary::CLASSES;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// Words so common that they announce nothing.
 const COMMON: [&str; 174] = [
@@ -202,21 +203,77 @@ enum Choice {
     Any,
 }
 
+/// A word of a draft, and the classes that have something beginning with it.
+#[derive(Clone, Copy)]
+pub struct Word<'a> {
+    /// The word.
+    pub text: &'a str,
+    /// One bit a class, in the order of the vocabulary.
+    pub classes: u64,
+}
+
 /// The word classes, parsed.
-pub struct Classes(Vec<Vec<Choice>>);
+pub struct Classes {
+    choices: Vec<Vec<Choice>>,
+    announcing: Vec<Announcing>,
+    common: HashSet<&'static str>,
+}
+
+/// The words one of which is wherever a slot is.
+#[derive(Clone, Default)]
+struct Announcing {
+    words: Vec<&'static str>,
+    common: usize,
+    longest: usize,
+}
 
 impl Classes {
     /// Parses the vocabulary.
     #[must_use]
     pub fn new() -> Self {
-        Self(
-            CLASSES
-                .iter()
-                .map(|(_, words)| {
-                    words.split_whitespace().flat_map(|part| part.split('|')).filter_map(choice).collect()
-                })
-                .collect(),
-        )
+        let parse = |words: &'static str| words.split_whitespace().flat_map(|part| part.split('|')).filter_map(choice);
+        let choices = CLASSES.iter().map(|(_, words)| parse(words).collect()).collect();
+        let mut classes = Self { choices, announcing: Vec::new(), common: COMMON.into_iter().collect() };
+        let announcing = |choices: &Vec<Choice>| classes.announcing_of(choices).unwrap_or_default();
+        classes.announcing = classes.choices.iter().map(announcing).collect();
+        classes
+    }
+
+    /// Every word that something of a class begins with, with the bit of the class.
+    pub fn beginnings(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        let bits = self.choices.iter().enumerate().map(|(index, choices)| {
+            (choices, 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)).unwrap_or(0))
+        });
+        bits.flat_map(|(choices, bit)| {
+            choices.iter().filter_map(move |choice| match choice {
+                Choice::Words(text) => Some((text.split('_').next()?, bit)),
+                _ => None,
+            })
+        })
+    }
+
+    /// The rarest word of each choice; nothing where a choice is open.
+    fn announcing_of(&self, choices: &[Choice]) -> Option<Announcing> {
+        let mut found = Announcing::default();
+        for choice in choices {
+            match choice {
+                Choice::Words(text) => {
+                    let is_common = |word: &&'static str| self.common.contains(word.trim_end_matches('+'));
+                    let word = text.split('_').max_by_key(|word| (!is_common(word), word.len()))?;
+                    found.common += usize::from(is_common(&word));
+                    found.longest = found.longest.max(text.split('_').count());
+                    found.words.push(word);
+                }
+                Choice::Class(index) => {
+                    let class = self.announcing.get(*index)?;
+                    found.words.extend(&class.words);
+                    found.common += class.common;
+                    found.longest = found.longest.max(class.longest);
+                }
+                Choice::Number | Choice::Clock | Choice::Any => return None,
+            }
+        }
+        Some(found)
     }
 }
 
@@ -264,65 +321,30 @@ impl Phrase {
         let (mut best, mut before) = ((Vec::new(), 0), 0);
         let mut rarest = (Reverse(usize::MAX), 0);
         for slot in &self.0 {
-            let longest = slot.longest(classes);
-            if let Some(words) = slot.words(classes).filter(|_| !slot.optional) {
-                let common = words.iter().filter(|word| COMMON.contains(&word.trim_end_matches('+'))).count();
+            let announcing = classes.announcing_of(&slot.choices);
+            // A time may be two words; whatever else is open is one.
+            let longest = announcing.as_ref().map_or(2, |slot| slot.longest);
+            before +=
+                if matches!(slot.choices.as_slice(), [Choice::Any | Choice::Number]) { 1 } else { longest.max(1) };
+            if let Some(Announcing { words, common, .. }) = announcing.filter(|_| !slot.optional) {
                 let rarity = (Reverse(common), words.iter().map(|word| word.len()).min().unwrap_or_default());
                 if rarity > rarest {
-                    best = (words, before + longest);
+                    best = (words, before);
                     rarest = rarity;
                 }
             }
-            before += longest;
         }
         best
     }
 
     /// How many of `words`, from the first on, are this phrase.
     #[must_use]
-    pub fn length(&self, words: &[&str], classes: &Classes) -> Option<usize> {
+    pub fn length(&self, words: &[Word<'_>], classes: &Classes) -> Option<usize> {
         length(&self.0, words, classes)
     }
 }
 
-impl Slot {
-    /// The rarest word of each choice; nothing where a choice is open.
-    fn words(&self, classes: &Classes) -> Option<Vec<&'static str>> {
-        let mut words = Vec::new();
-        for choice in &self.choices {
-            match choice {
-                Choice::Words(text) => words.extend(rarest_part(text)),
-                Choice::Class(index) => {
-                    let inner = classes.0.get(*index)?.iter();
-                    for choice in inner {
-                        let Choice::Words(text) = choice else { return None };
-                        words.extend(rarest_part(text));
-                    }
-                }
-                Choice::Number | Choice::Clock | Choice::Any => return None,
-            }
-        }
-        Some(words)
-    }
-
-    fn longest(&self, classes: &Classes) -> usize {
-        let lengths = self.choices.iter().flat_map(|choice| match choice {
-            Choice::Class(index) => classes.0.get(*index).map(Vec::as_slice).unwrap_or_default(),
-            other => std::slice::from_ref(other),
-        });
-        lengths
-            .map(|choice| if let Choice::Words(text) = choice { text.split('_').count() } else { 2 })
-            .max()
-            .unwrap_or(1)
-    }
-}
-
-/// The word of `text` that is not common, and of those the longest.
-fn rarest_part(text: &'static str) -> Option<&'static str> {
-    text.split('_').max_by_key(|word| (!COMMON.contains(&word.trim_end_matches('+')), word.len()))
-}
-
-fn length(slots: &[Slot], words: &[&str], classes: &Classes) -> Option<usize> {
+fn length(slots: &[Slot], words: &[Word<'_>], classes: &Classes) -> Option<usize> {
     let Some((slot, rest)) = slots.split_first() else { return Some(0) };
     let after = |taken: usize| Some(taken + length(rest, words.get(taken..)?, classes)?);
     let any = matches!(slot.choices.as_slice(), [Choice::Any]);
@@ -335,22 +357,27 @@ fn length(slots: &[Slot], words: &[&str], classes: &Classes) -> Option<usize> {
 }
 
 /// How many of `words` the choice takes.
-fn taken(choice: Choice, words: &[&str], classes: &Classes) -> Option<usize> {
+fn taken(choice: Choice, words: &[Word<'_>], classes: &Classes) -> Option<usize> {
     match choice {
         Choice::Words(text) => {
             // Most words are not it, and most of those begin otherwise.
-            if words.first()?.bytes().next() != text.bytes().next() {
+            if words.first()?.text.bytes().next() != text.bytes().next() {
                 return None;
             }
             let mut count = 0;
             for wanted in text.split('_') {
-                is(words.get(count)?, wanted).then_some(())?;
+                is(words.get(count)?.text, wanted).then_some(())?;
                 count += 1;
             }
             Some(count)
         }
-        Choice::Class(index) => classes.0.get(index)?.iter().find_map(|choice| taken(*choice, words, classes)),
-        Choice::Number => is_number(words.first()?).then_some(1),
+        Choice::Class(index) => {
+            if words.first()?.classes >> index & 1 == 0 {
+                return None;
+            }
+            classes.choices.get(index)?.iter().find_map(|choice| taken(*choice, words, classes))
+        }
+        Choice::Number => is_number(words.first()?.text).then_some(1),
         Choice::Clock => clock(words),
         Choice::Any => words.first().map(|_| 1),
     }
@@ -385,9 +412,9 @@ fn is_number(word: &str) -> bool {
 }
 
 /// A time of day: "0500", "05:00hrs", "5am", "half five", "6 o'clock".
-fn clock(words: &[&str]) -> Option<usize> {
-    let first = *words.first()?;
-    let second = words.get(1).copied().unwrap_or_default();
+fn clock(words: &[Word<'_>]) -> Option<usize> {
+    let first = words.first()?.text;
+    let second = words.get(1).map(|word| word.text).unwrap_or_default();
     if matches!(first, "noon" | "midnight" | "midday" | "dawn") {
         return Some(1);
     }
@@ -416,7 +443,7 @@ mod tests {
     use super::*;
 
     fn length_of(phrase: &'static str, text: &str) -> Option<usize> {
-        let words: Vec<_> = text.split(' ').collect();
+        let words: Vec<_> = text.split(' ').map(|text| Word { text, classes: u64::MAX }).collect();
         Phrase::new(phrase).length(&words, &Classes::new())
     }
 
