@@ -5,6 +5,7 @@
 mod candidate;
 pub mod check_digits;
 mod claim;
+mod cue_phrases;
 pub mod cues;
 pub mod dates;
 mod definition;

@@ -1,6 +1,7 @@
 //! Where rules may hold: one pass finds which pattern rules hit at all, then only those look for where.
 
 mod claims;
+mod figures;
 mod lexicon;
 mod patterns;
 mod phrase;

@@ -4,187 +4,10 @@
 //! (`{unit}`); `?` at its end makes it optional, and `..2` is up to two words of any kind. A word that ends in `+` may
 //! have an `s`. A belonging `'s` is looked past.
 
-use crate::rules::vocabulary::CLASSES;
+use super::figures::{clock, is_number};
+use crate::rules::vocabulary::{CLASSES, COMMON};
 use std::cmp::Reverse;
 use std::collections::HashSet;
-
-/// Words so common that they announce nothing.
-const COMMON: [&str; 174] = [
-    "the",
-    "a",
-    "an",
-    "at",
-    "in",
-    "on",
-    "of",
-    "for",
-    "to",
-    "from",
-    "by",
-    "with",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "being",
-    "has",
-    "have",
-    "had",
-    "will",
-    "won't",
-    "can",
-    "can't",
-    "could",
-    "do",
-    "does",
-    "did",
-    "not",
-    "no",
-    "it",
-    "its",
-    "it's",
-    "he",
-    "she",
-    "they",
-    "him",
-    "her",
-    "them",
-    "his",
-    "their",
-    "he's",
-    "she's",
-    "they're",
-    "we",
-    "us",
-    "our",
-    "my",
-    "i",
-    "me",
-    "you",
-    "your",
-    "this",
-    "that",
-    "these",
-    "those",
-    "one",
-    "two",
-    "three",
-    "all",
-    "some",
-    "any",
-    "both",
-    "every",
-    "up",
-    "down",
-    "out",
-    "off",
-    "back",
-    "over",
-    "through",
-    "into",
-    "about",
-    "go",
-    "going",
-    "goes",
-    "gone",
-    "went",
-    "get",
-    "gets",
-    "got",
-    "getting",
-    "just",
-    "only",
-    "now",
-    "then",
-    "here",
-    "there",
-    "who",
-    "what",
-    "when",
-    "where",
-    "as",
-    "and",
-    "or",
-    "if",
-    "so",
-    "but",
-    "more",
-    "most",
-    "first",
-    "last",
-    "next",
-    "day",
-    "today",
-    "tonight",
-    "tomorrow",
-    "night",
-    "morning",
-    "week",
-    "time",
-    "good",
-    "new",
-    "lads",
-    "lad",
-    "team",
-    "man",
-    "men",
-    "people",
-    "look",
-    "see",
-    "seen",
-    "watch",
-    "send",
-    "sent",
-    "said",
-    "says",
-    "told",
-    "know",
-    "think",
-    "want",
-    "need",
-    "come",
-    "comes",
-    "came",
-    "take",
-    "put",
-    "make",
-    "like",
-    "home",
-    "house",
-    "car",
-    "work",
-    "works",
-    "call",
-    "run",
-    "running",
-    "check",
-    "left",
-    "still",
-    "again",
-    "later",
-    "after",
-    "before",
-    "until",
-    "till",
-    "saturday",
-    "sunday",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "early",
-    "late",
-    "covering",
-    "off_to",
-    "road",
-    "cover",
-    "round",
-    "side",
-    "same",
-];
 
 /// A phrase, parsed.
 pub struct Phrase(Vec<Slot>);
@@ -233,7 +56,7 @@ impl Classes {
     pub fn new() -> Self {
         let parse = |words: &'static str| words.split_whitespace().flat_map(|part| part.split('|')).filter_map(choice);
         let choices = CLASSES.iter().map(|(_, words)| parse(words).collect()).collect();
-        let mut classes = Self { choices, announcing: Vec::new(), common: COMMON.into_iter().collect() };
+        let mut classes = Self { choices, announcing: Vec::new(), common: COMMON.split_whitespace().collect() };
         let announcing = |choices: &Vec<Choice>| classes.announcing_of(choices).unwrap_or_default();
         classes.announcing = classes.choices.iter().map(announcing).collect();
         classes
@@ -400,42 +223,6 @@ fn is(word: &str, wanted: &str) -> bool {
 fn same_letters(word: &str, wanted: &str) -> bool {
     !matches!(word, "were" | "well" | "hell" | "shell" | "ill" | "id" | "wed" | "shed")
         && word.chars().eq(wanted.chars().filter(|c| *c != '\''))
-}
-
-const NUMBERS: [&str; 24] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "eighteen", "twenty", "couple", "handful", "half", "dozen", "several", "thirty", "forty",
-];
-
-fn is_number(word: &str) -> bool {
-    NUMBERS.contains(&word) || ((1..=3).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// A time of day: "0500", "05:00hrs", "5am", "half five", "6 o'clock".
-fn clock(words: &[Word<'_>]) -> Option<usize> {
-    let first = words.first()?.text;
-    let second = words.get(1).map(|word| word.text).unwrap_or_default();
-    if matches!(first, "noon" | "midnight" | "midday" | "dawn") {
-        return Some(1);
-    }
-    if matches!(first, "half" | "quarter") && is_number(second) {
-        return Some(2);
-    }
-    let digits = first.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, unit) = first.split_at_checked(digits)?;
-    let hour = number.parse::<u16>().is_ok_and(|hour| hour < 24);
-    let army = number.len() == 4 && number.parse::<u16>().is_ok_and(|time| time < 2400 && time % 100 < 60);
-    let colon = unit.get(1..3).is_some_and(|minutes| minutes.bytes().all(|b| b.is_ascii_digit()));
-    let spaced = matches!(second, "am" | "pm" | "o'clock" | "oclock" | "ish" | "hrs" | "hours");
-    match unit {
-        "" if (hour || army) && spaced => Some(2),
-        "" if army => Some(1),
-        "am" | "pm" | "ish" if hour => Some(1),
-        "hrs" | "h" | "hours" | "ish" if army => Some(1),
-        _ if hour && unit.starts_with([':', '.']) && colon => Some(1),
-        _ if hour && NUMBERS.contains(&first) => Some(1),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -47,14 +47,21 @@ const CLAIMS: &[Claim] = &[
         unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
     Claim {
-        said: &["custody|booking|arrest|pnc|niche {picture}|shot|imaging|mugshot", "llun|lluniau|luniau dalfa|ddalfa|o'r_ddalfa|o_ddalfa"],
+        said: &[
+            "custody|booking|arrest|pnc|niche {picture}|shot|imaging|mugshot",
+            "llun|lluniau|luniau dalfa|ddalfa|o'r_ddalfa|o_ddalfa",
+        ],
         with: &[],
         unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],
     },
     Claim {
         said: &[
-            "state|condition|face|look of this|that|the|my|our|tonight's ..1 prisoner|dp|detainee|suspect|burglar|dealer|drunk|shoplifter|offender","mugshot+|mug_shot+ ..1 of|from|attached|below|here|is|if",
-            "{picture} ..1 of|from|o|in ..3 suspect+|prisoner|detainee|dp|him_in_custody|custody|nominal|wanted|offender|victim+|ip|body|deceased|corpse|nominals|burglar|dealer|shoplifter|target|rapist|murderer|traps|cells|cuffs|handcuffs|misper|subject",
+            "state|condition|face|look of this|that|the|my|our|tonight's ..1 prisoner|dp|detainee|suspect|burglar|\
+                dealer|drunk|shoplifter|offender",
+            "mugshot+|mug_shot+ ..1 of|from|attached|below|here|is|if",
+            "{picture} ..1 of|from|o|in ..3 suspect+|prisoner|detainee|dp|him_in_custody|custody|nominal|wanted|\
+                offender|victim+|ip|body|deceased|corpse|nominals|burglar|dealer|shoplifter|target|rapist|murderer|\
+                traps|cells|cuffs|handcuffs|misper|subject",
         ],
         with: &[&[Cue::Share, Cue::Person]],
         unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],

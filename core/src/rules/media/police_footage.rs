@@ -41,8 +41,11 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "recorded|filmed|videoed|copied|taken|got it|this|that|them off|from ..2 laptop|screen|system|computer|monitor|server",
-            "footage|video|vid|clip ..1 of ..2 van|car|lad|suspect|prisoner|bloke|male|female|him|her|arrest|chase ..2 going_over|crashing|running|getting|being|hitting|flipping|jumping|on_fire|nicked|tasered|fighting|kicking_off|spitting",
+            "recorded|filmed|videoed|copied|taken|got it|this|that|them off|from ..2 laptop|screen|system|computer|\
+                monitor|server",
+            "footage|video|vid|clip ..1 of ..2 van|car|lad|suspect|prisoner|bloke|male|female|him|her|arrest|\
+                chase ..2 going_over|crashing|running|getting|being|hitting|flipping|jumping|on_fire|nicked|tasered|\
+                fighting|kicking_off|spitting",
         ],
         with: &[&[Cue::Share]],
         unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Play, Cue::LookAlike],
@@ -57,10 +60,14 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
-            "clip|video|vid|recording|copy|link|still+|bit|footage|watch|view|show|showing|screenshot|grab+ ..2 of|off|from|the|to|this|that|my|our|dave's|his ..2 {footage}",
-            "{footage} ..1 clip|video|vid|still+|recording|link|copy|from|off ..3 saturday|last_night|the_job|the_assault|the_arrest|the_fight|the_scene|tonight|shop|friday|yesterday|my_job|the_stop|sunday|that",
+            "clip|video|vid|recording|copy|link|still+|bit|footage|watch|view|show|showing|screenshot|grab+ ..2 of|\
+                off|from|the|to|this|that|my|our|dave's|his ..2 {footage}",
+            "{footage} ..1 clip|video|vid|still+|recording|link|copy|from|off ..3 saturday|last_night|the_job|\
+                the_assault|the_arrest|the_fight|the_scene|tonight|shop|friday|yesterday|my_job|the_stop|sunday|that",
             "recorded|filmed|videoed|copied ..3 {footage}|off_the_screen",
-            "video|vid|clip|footage|recording ..2 of ..3 arrest|fight|pursuit|chase|prisoner|detainee|stop_search|takedown|assault|stabbing|suspect|him_getting|her_getting|crash|interview|restraint|strip_search|tasering|taser|custody|scuffle|accident|rta|rtc",
+            "video|vid|clip|footage|recording ..2 of ..3 arrest|fight|pursuit|chase|prisoner|detainee|stop_search|\
+                takedown|assault|stabbing|suspect|him_getting|her_getting|crash|interview|restraint|strip_search|\
+                tasering|taser|custody|scuffle|accident|rta|rtc",
         ],
         with: &[&[Cue::Share, Cue::Case, Cue::Person]],
         unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],

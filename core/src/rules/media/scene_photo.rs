@@ -41,14 +41,16 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "look|looking at the|her|his|their|these injuries|bruises|bruising|wounds|state_of_her|black_eye|stab_wounds",
+            "look|looking at the|her|his|their|these injuries|bruises|bruising|wounds|state_of_her|black_eye|\
+                stab_wounds",
         ],
         with: &[&[Cue::Share, Cue::Case]],
         unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play, Cue::LookAlike],
     },
     Claim {
         said: &[
-            "{picture}|video+|vid+|footage|clip+ ..2 of|from|at|off|o|o'r ..3 scene|crime_scene|body|deceased|fatal|injuries|stab_wound+|stabbing|shooting|corpse|sudden_death|crack_house|murder",
+            "{picture}|video+|vid+|footage|clip+ ..2 of|from|at|off|o|o'r ..3 scene|crime_scene|body|deceased|fatal|\
+                injuries|stab_wound+|stabbing|shooting|corpse|sudden_death|crack_house|murder",
             "llun|lluniau|luniau o'r|o|y ..1 lleoliad|corff|safle|ddamwain|gyrff",
             "scene|crime_scene|injury|rtc|fatal|crash|dead_body|sudden_death|body {picture}|footage|video+",
         ],
@@ -57,7 +59,11 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
-            "{picture}|video+|vid+|footage|clip+ ..2 of|from|at|off|o ..4 scene|crime_scene|body|bodies|deceased|crash|rtc|rta|fatal|stabbing|injuries|injury|wound+|blood|drugs|haul|seized|grow|cannabis_grow|firearm|knife|weapon|weapons|gun|machete|shooting|murder|collision|suicide|hanging|jumper|sudden_death|corpse|stash|seizure|cash_seizure|cannabis|scenes|house_fire|overdose|accident|warrant|arrest|search|raid|incident|remains|wreck|victim|crack_house|strip_search|assault|gunshot",
+            "{picture}|video+|vid+|footage|clip+ ..2 of|from|at|off|o ..4 scene|crime_scene|body|bodies|deceased|\
+                crash|rtc|rta|fatal|stabbing|injuries|injury|wound+|blood|drugs|haul|seized|grow|cannabis_grow|\
+                firearm|knife|weapon|weapons|gun|machete|shooting|murder|collision|suicide|hanging|jumper|\
+                sudden_death|corpse|stash|seizure|cash_seizure|cannabis|scenes|house_fire|overdose|accident|warrant|\
+                arrest|search|raid|incident|remains|wreck|victim|crack_house|strip_search|assault|gunshot",
             "llun|lluniau|luniau o'r|o|y ..1 lleoliad|corff|safle|ddamwain|gyrff",
             "scene|crime_scene|injury|rtc|fatal|crash|body|sudden_death|scenes {picture}|footage|video+",
             "{picture} ..3 the scene|body|injuries|deceased",

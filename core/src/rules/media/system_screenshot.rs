@@ -41,7 +41,8 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "here's|heres|attached|see|read|look_at|this_is|sharing|shared|sending the|that|this|a ..1 log|logs|cad|incident_log|crime_report|stormlog|niche|occurrence",
+            "here's|heres|attached|see|read|look_at|this_is|sharing|shared|sending the|that|this|a ..1 log|logs|cad|\
+                incident_log|crime_report|stormlog|niche|occurrence",
         ],
         with: &[],
         unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::LookAlike],
@@ -49,17 +50,26 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "photo|pic|picture|snap|screenshot of the|my screen ..2",
-            "see|attached|here's|this_is|sending|shared|look_at ..3 log|logs|cad|incident from|for|of|on|re the ..2 job|incident|stabbing|assault|crash|murder|fatal|domestic|one",
+            "see|attached|here's|this_is|sending|shared|look_at ..3 log|logs|cad|incident from|for|of|on|\
+                re the ..2 job|incident|stabbing|assault|crash|murder|fatal|domestic|one",
         ],
         with: &[],
         unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::LookAlike],
     },
     Claim {
         said: &[
-            "{picture} ..1 of|from|off|o|o'r ..3 {records}|cad|incident_log|crime_report|intel|intelligence|custody_record|briefing|occurrence|nominal|command_and_control|dispatch|misper|computer_screen|the_screen","{screenshot} ..1 of|from|off|o|o'r ..3 {records}|log|cad|incident|incident_log|crime_report|intel|intelligence|custody_record|record|briefing|pnc|occurrence|report|crime|nominal|system|log_412|command_and_control|computer|screen|dispatch|log+|briefings|statement|file|mg11|wanted|custody|occurrences|job|cris|misper",
-            "{records}|log|cad|incident|intel|crime_report|custody|briefing|occurrence|crime|nominal|custody_record|misper|stop_search {screenshot}",
+            "{picture} ..1 of|from|off|o|o'r ..3 {records}|cad|incident_log|crime_report|intel|intelligence|\
+                custody_record|briefing|occurrence|nominal|command_and_control|dispatch|misper|computer_screen|\
+                the_screen",
+            "{screenshot} ..1 of|from|off|o|o'r ..3 {records}|log|cad|incident|incident_log|crime_report|intel|\
+                intelligence|custody_record|record|briefing|pnc|occurrence|report|crime|nominal|system|log_412|\
+                command_and_control|computer|screen|dispatch|log+|briefings|statement|file|mg11|wanted|custody|\
+                occurrences|job|cris|misper",
+            "{records}|log|cad|incident|intel|crime_report|custody|briefing|occurrence|crime|nominal|custody_record|\
+                misper|stop_search {screenshot}",
             "{screenshot} ..2 {records}|log|custody_record|crime_report|intel|cad",
-            "screenshotted|screenshot|screengrabbed|screen_grabbed|printed|photographed|screen_recorded ..3 {records}|log|cad|incident|intel|custody|crime_report|briefing|occurrence|record|nominal|entry",
+            "screenshotted|screenshot|screengrabbed|screen_grabbed|printed|photographed|screen_recorded ..3 {records}|\
+                log|cad|incident|intel|custody|crime_report|briefing|occurrence|record|nominal|entry",
         ],
         with: &[],
         unless: &[Cue::Published, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::LookAlike],

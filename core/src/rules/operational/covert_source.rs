@@ -50,7 +50,8 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
-            "is|he's|she's|they're|that's one_of_ours|one_of_us|deep_cover|under_cover|a_uc|a_plant|working_for_us|on_our_books ..1",
+            "is|he's|she's|they're|that's one_of_ours|one_of_us|deep_cover|under_cover|a_uc|a_plant|working_for_us|\
+                on_our_books ..1",
             "deep cover",
             "tasking|reporting ..1 from|has|says|puts|on ..3 source|chis|drop|meet|gun|drugs|delivery",
             "chis|snout|source reporting|report|reports|wants|asked|needs|paid",
@@ -62,7 +63,8 @@ const CLAIMS: &[Claim] = &[
         said: &[
             "feeding|tipping|telling|ringing|helping us ..4",
             "he's|she's|they've|been|was turned|flipped|signed_up|recruited",
-            "works|working|talks|talking|informing|grassing|speaking for|to|with us|the_police|police|cops|feds|handlers",
+            "works|working|talks|talking|informing|grassing|speaking for|to|with us|the_police|police|cops|feds|\
+                handlers",
             "on our|the books",
             "{person} posing|pretending as|to_be ..2 punter|buyer|customer|dealer|user|driver|homeless|drinker",
         ],
@@ -70,7 +72,12 @@ const CLAIMS: &[Claim] = &[
         unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning],
     },
     Claim {
-        said: &["someone|somebody|a_lad|a_bloke|person|man|woman|eyes|ears|asset inside|in|close_to|within|on_the_inside ..2 group|gang|family|ocg|crew|camp|network|organisation|firm","got|have|has someone|somebody|eyes|a_person|a_man on_the_inside|inside|in_there|close_to_him|close_to_them"],
+        said: &[
+            "someone|somebody|a_lad|a_bloke|person|man|woman|eyes|ears|asset inside|in|close_to|within|\
+                on_the_inside ..2 group|gang|family|ocg|crew|camp|network|organisation|firm",
+            "got|have|has someone|somebody|eyes|a_person|a_man on_the_inside|inside|in_there|close_to_him|\
+                close_to_them",
+        ],
         with: &[],
         unless: &[Cue::Play, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],
     },
@@ -86,7 +93,8 @@ const CLAIMS: &[Claim] = &[
             "handler+ ..4 source|chis|informant",
             "source|chis ..3 burn|burnt|burned|compromise|compromised|at_risk",
             "burn|burning|compromise|out|expose|identify|protect the|a|our|his source|chis|informant|snout",
-            "tasked|tasking|task|meeting|meet|paid|paying|pay|handling|running|recruited|cultivating the|our|a|my|his source|chis|informant|snout",
+            "tasked|tasking|task|meeting|meet|paid|paying|pay|handling|running|recruited|cultivating the|our|a|my|\
+                his source|chis|informant|snout",
             "hysbysydd",
         ],
         with: &[],
@@ -94,9 +102,14 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
-            "he's|she's|he|she|it_was|been|was|they're|they|his|her|who ..4 grassed|grassing|grass|informing|informant|informer|snout|tipped_us|registered_informant|grassed_him|grassed_them|gave_us_the|talking_to_us|working_for_us|feeding_us|giving_us_info|tipping_us_off|source_is",
-            "{person}|ex|cousin|brother|mum|neighbour|wife|girlfriend|someone_in|someone_inside|somebody_in|somebody_close|family_member|anonymous_caller|caller ..4 gave|giving|gives|tipped|tipping|feeding|grassed|grassing|rang|shopped|dobbed|passed us|him|them|her|it|info|the",
-"info|information|tip|tip_off ..2 came|is|comes|from from? ..2 his|her|inside|a_source|the_source|family|ex|cousin|neighbour|brother|girlfriend|wife",
+            "he's|she's|he|she|it_was|been|was|they're|they|his|her|who ..4 grassed|grassing|grass|informing|\
+                informant|informer|snout|tipped_us|registered_informant|grassed_him|grassed_them|gave_us_the|\
+                talking_to_us|working_for_us|feeding_us|giving_us_info|tipping_us_off|source_is",
+            "{person}|ex|cousin|brother|mum|neighbour|wife|girlfriend|someone_in|someone_inside|somebody_in|\
+                somebody_close|family_member|anonymous_caller|caller ..4 gave|giving|gives|tipped|tipping|feeding|\
+                grassed|grassing|rang|shopped|dobbed|passed us|him|them|her|it|info|the",
+            "info|information|tip|tip_off ..2 came|is|comes|from from? ..2 his|her|inside|a_source|the_source|family|\
+                ex|cousin|neighbour|brother|girlfriend|wife",
             "the? caller|informant was|is ..1 his|her|their ..1",
         ],
         with: &[&[Cue::Police, Cue::Offence, Cue::Case]],
@@ -104,7 +117,9 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
-            "uc|u_c|undercover|undercovers|ucs|ucos|uco|tpo|test_purchase_officer+ ..3 buying|buy|buys|is|in|going|deployed|officer+|meeting|meets|cop+|has|bought|op|work|team|unit|operative+|job|as|at|with|since|on|inside|off|lad|lass|infiltrating|again",
+            "uc|u_c|undercover|undercovers|ucs|ucos|uco|tpo|test_purchase_officer+ ..3 buying|buy|buys|is|in|going|\
+                deployed|officer+|meeting|meets|cop+|has|bought|op|work|team|unit|operative+|job|as|at|with|since|on|\
+                inside|off|lad|lass|infiltrating|again",
             "going|gone|working|went|deployed|been|being|is|he's|she's|our|the|two undercover|uc ..3",
             "test|decoy purchase+|purchasing|buy|buys ..3",
             "legend ..2 undercover|cover",

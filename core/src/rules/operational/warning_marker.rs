@@ -43,28 +43,31 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "has|got|with|carries ..2 hep_c|hepatitis|hep_b|hiv|aids|tb",
-            "known|likely|prone|liable|tends|going to ..1 spit|bite|kick_off|fight|headbutt|assault|run|resist|conceal|self_harm|carry",
+            "known|likely|prone|liable|tends|going to ..1 spit|bite|kick_off|fight|headbutt|assault|run|resist|\
+                conceal|self_harm|carry",
             "bitten|spat_at|assaulted|headbutted|stabbed|attacked|bit ..2 cop+|officer+|police|paramedic+|nurse+",
         ],
         with: &[&[Cue::Person]],
         unless: &[Cue::Past, Cue::Play, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::Court, Cue::LookAlike],
     },
     Claim {
-        said: &["marciwr|marcwyr|marciau rhybudd ..2"],
+        said: &[
+            "marciwr|marcwyr|marciau rhybudd ..2",
+        ],
         with: &[],
         unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published],
     },
     Claim {
         said: &[
             "warning|pnc|niche marker+|signal+|flag+ ..4",
-            "marker+|signal+ ..2 for|are|is|on|of|include|includes|as|re|against|say|says ..4 {marker}|vi|we|dr|es|fi|mn|su|at|co|ag|ai|al",
+            "marker+|signal+ ..2 for|are|is|on|of|include|includes|as|re|against|say|says ..4 {marker}|vi|we|dr|es|fi|\
+                mn|su|at|co|ag|ai|al",
             "{marker}|vi|dr|es|fi|mn|su|co|ag|ai|al|we|at ..2 marker+|signal+|flag|warnings",
             "vi|dr|fi|mn|su|es|we and|n vi|dr|fi|mn|su|es|we|co|at",
             "flagged|marked|flags|flag|warnings|warning ..1 as|for|up|of|on ..4 {marker}",
             "{person}|got|has|with ..2 marker+ ..1 for|on ..3",
             "marker+|flag ..1 on the address|house|property|flat|person|him|her|them",
             "no markers|warnings|warning_markers",
-            
         ],
         with: &[&[Cue::Person, Cue::Record, Cue::Police, Cue::Offence, Cue::Area]],
         unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::LookAlike],

@@ -37,9 +37,12 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "law_enforcement|police|police_officers|police_personnel eyes_only|only|use_only|sensitive",
-            "for_police|police_use|for_law_enforcement|for_internal_police|for_police_use|for_police_officers only|eyes_only|use_only|eyes|use",
+            "for_police|police_use|for_law_enforcement|for_internal_police|for_police_use|for_police_officers only|\
+                eyes_only|use_only|eyes|use",
             "not|no for? onward|further|wider dissemination|transmission|sharing|circulation|disclosure|distribution",
-            "do_not|don't|must_not|not_to_be|not_be disseminate|disseminated|circulate_outside|share_outside|forward_outside|copied_or_forwarded|disclosed_outside|circulated_outside|shared_outside|distributed_outside|forwarded_outside|disclosed_without",
+            "do_not|don't|must_not|not_to_be|not_be disseminate|disseminated|circulate_outside|share_outside|\
+                forward_outside|copied_or_forwarded|disclosed_outside|circulated_outside|shared_outside|\
+                distributed_outside|forwarded_outside|disclosed_without",
             "restricted|limited|controlled circulation|distribution|dissemination|handling",
             "handling code|instruction+|caveat+ ..3",
             "originator control|controlled",
@@ -51,7 +54,9 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
-            "marked|graded|classified|stamped|headed|protectively_marked|classification|marking|gpms|labelled|gsc|marc_diogelu|wedi'i_farcio ..2 restricted|confidential|secret|top_secret|protect|official_sensitive|o_s|os|offsen|off_sen|official_sens",
+            "marked|graded|classified|stamped|headed|protectively_marked|classification|marking|gpms|labelled|gsc|\
+                marc_diogelu|wedi'i_farcio ..2 restricted|confidential|secret|top_secret|protect|official_sensitive|\
+                o_s|os|offsen|off_sen|official_sens",
             "gpms ..1 restricted|confidential|secret|protect|marked|level|graded",
             "official sens|sen",
             "offsen|off_sen|offsens",
