@@ -1,6 +1,6 @@
 //! What a rule is made of.
 
-use super::Candidate;
+use super::{Candidate, Claim};
 use crate::context::Detail;
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood, Source};
@@ -53,6 +53,8 @@ pub enum Detector {
     /// A detail of a person, as a regular expression like that of a pattern. Below the threshold alone, it may rise above it
     /// beside a name and other details.
     Detail(Detail, &'static str),
+    /// Phrases of word classes, in sentences that have, or have not, certain cues.
+    Claims(&'static [Claim]),
 }
 
 /// What a validator says.

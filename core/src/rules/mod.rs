@@ -4,6 +4,9 @@
 
 mod candidate;
 pub mod check_digits;
+mod claim;
+mod cue_phrases;
+pub mod cues;
 pub mod dates;
 mod definition;
 pub mod persons;
@@ -11,8 +14,11 @@ pub mod postcodes;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+pub mod vocabulary;
 
 pub use candidate::Candidate;
+pub use claim::Claim;
+pub use cues::Cue;
 pub use definition::{Context, Detector, Rule, Scoring, Validity};
 
 mod listed {
