@@ -74,7 +74,7 @@ pub const RECORD: &[&str] = &[
 /// Says `VEHICLE`.
 pub const VEHICLE: &[&str] = &[
     "plate+|reg|vrm|car|van|vehicle|motor|moped|motorbike|bike|index|bmw|audi|golf|transit|merc|mercedes|vw|ford|\
-        focus|fiesta|astra|corsa|vauxhall|range_rover|land_rover|seat|skoda|toyota|nissan|kia|white_van|insignia|\
+        focus|fiesta|astra|corsa|vauxhall|range_rover|land_rover|seat|skoda|toyota|nissan|kia|clio|polo|civic|juke|qashqai|puma|kuga|mondeo|zafira|meriva|insignia|leon|ibiza|fabia|superb|tiguan|mini|tesla|range|defender|discovery|jag|jaguar|lexus|volvo|saab|honda|mazda|hyundai|renault|peugeot|citroen|berlingo|vivaro|caddy|sprinter|white_van|insignia|\
         octavia|lorry|quad|merc",
     "northbound|southbound|eastbound|westbound|motorway|heading|m1|m62|m18|m25|m6|m5|m4|a1|camera",
     "going north|south|east|west|towards|into",
@@ -114,7 +114,7 @@ pub const CHORE: &[&str] = &[
         standard|checklist",
     "submit|submitting|put_in|put_on|stick_on|fill_in|filling_in|get_your|keep_the|get_them_in|need_more intel|\
         intelligence|intel_logs|logs",
-    "parking|car_park_pass|gaoler|custody_shift+|custody_sergeant|custody_skipper|custody_duties|no_breaks|\
+    "parking|direct_line|car_park_pass|gaoler|custody_shift+|custody_sergeant|custody_skipper|custody_duties|no_breaks|\
         custody_staff|custody_cover|bring_the|crossword|posted_to_custody|stuck_in_custody|covering_custody|\
         on_the_desk|relief|doing_constants|who's_on_constants|my_break|refs_break|tour_of|visit|visitor_scheme|\
         healthcare_in|new_custody|custody_refurb|custody_food|microwave",
@@ -131,7 +131,7 @@ pub const LEARNING: &[&str] = &[
     "form_for_access|on_the_portal|how_do_i|how_do_you|how_to|how_does|anyone_know_how|anyone_know_if|\
         anyone_know_when|anyone_know_where|does_anyone_know_what|where_do_i|where_do_we|login|log_in_to|log_into|\
         password|passwords|is_down|isn't_working|not_working|crashed|crashing|offline|outage|it_helpdesk|helpdesk|\
-        upgrade|update_the|new_version|migration|access_to|rollout|licence+|user_guide",
+        upgrade|update_the|new_version|migration|access_to|rollout|user_guide",
 ];
 
 /// Says `PUBLISHED`.

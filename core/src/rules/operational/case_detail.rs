@@ -111,7 +111,7 @@ const CLAIMS: &[Claim] = &[
                 won't_make|on_board|signed|not_supporting|not_supportive|not_willing|not_engaging|isn't_supporting|\
                 not_complaining|supportive|still_critical|not_expected",
             "cps|prosecutor|crown ..3 want|wants|won't|charging|authorised|nfa|bin|binned|dropped|dropping|drop|\
-                running|refused|refusing|said|say|says|are|have|has|reckon|not|going|gone|taking|pulled|discontinued|\
+                running|refused|refusing|said|say|says|reckon|taking|pulled|discontinued|\
                 decision|asked|charged|charge|advice|think|offering|bottled",
             "charging decision|advice ..3",
             "pre_charge|early advice|decision",

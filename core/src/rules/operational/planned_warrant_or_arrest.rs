@@ -144,6 +144,8 @@ const CLAIMS: &[Claim] = &[
             "strike day|phase|team",
             "dawn|early_morning|drugs raid+",
             "planned arrest+",
+            "getting|be nicked|arrested|lifted|locked_up|pulled_in when|on|at|tomorrow|tonight|first_thing|this|as|by|for",
+            "visit|knock|arrest|search planned|booked|pencilled_in|set ..1 for",
             "arrests planned|going|happening|tomorrow|tonight|at|due",
             "{we're} ..2 arresting|nicking|lifting|hooking|collaring|scooping|snatching",
             "{we're} ..2 locking|bringing|pulling him|her|them|suspect|both|the|all up|in",
