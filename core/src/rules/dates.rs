@@ -66,6 +66,16 @@ pub fn read(text: &str, today: Option<CivilDate>) -> Option<CivilDate> {
     }
 }
 
+/// The day that eight digits spell: year, month and day where that is a day, else day, month and year.
+#[must_use]
+pub fn read_eight(digits: &str, today: Option<CivilDate>) -> Option<CivilDate> {
+    let part = |from: usize, to: usize| digits.get(from..to)?.parse().ok();
+    let year_first = matches!(digits.get(..2), Some("19" | "20"));
+    let first = || day_month_year(part(6, 8)?, part(4, 6)?, part(0, 4)?, false, today);
+    let last = || day_month_year(part(0, 2)?, part(2, 4)?, part(4, 8)?, false, today);
+    if year_first { first().or_else(last) } else { last() }
+}
+
 fn month_named(word: &str) -> Option<u16> {
     let english = ENGLISH.iter().position(|name| word.get(..3) == Some(name));
     let index = WELSH.iter().position(|name| word == *name).or(english)?;
@@ -105,6 +115,11 @@ mod tests {
         ] {
             assert_eq!(read(text, today), expected, "{text}");
         }
+        for text in ["12031985", "19850312"] {
+            assert_eq!(read_eight(text, today), expected, "{text}");
+        }
+        assert_eq!(read_eight("20111990", today), CivilDate::new(1990, 11, 20));
+        assert_eq!(read_eight("99999999", today), None);
         assert_eq!(read("1/2/26", today), CivilDate::new(2026, 2, 1));
         assert_eq!(read("1/2/27", today), CivilDate::new(1927, 2, 1));
         for text in ["31/02/1985", "99/99/99", "12 smarch 1985", ""] {

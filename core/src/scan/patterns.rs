@@ -43,7 +43,7 @@ pub struct Patterns {
 pub struct PatternHit {
     /// The rule.
     pub rule: &'static Rule,
-    /// The span in the text searched: the group `hit` or `hit2`, else the whole match.
+    /// The span in the text searched: the group `hit`, `hit2` or `hit3`, else the whole match.
     pub span: Range<usize>,
     /// All groups.
     pub captures: Captures,
@@ -84,7 +84,7 @@ impl Patterns {
             .filter(move |(index, _)| regex_automata::PatternID::new(*index).is_ok_and(|id| hitting.contains(id)));
         rules.flat_map(move |(_, (rule, regex))| {
             regex.captures_iter(text).filter_map(move |captures| {
-                let hit = captures.get_group_by_name("hit").or_else(|| captures.get_group_by_name("hit2"));
+                let hit = ["hit", "hit2", "hit3"].iter().find_map(|name| captures.get_group_by_name(name));
                 let span = hit.or_else(|| captures.get_group(0))?;
                 Some(PatternHit { rule, span: span.start..span.end, captures })
             })
