@@ -38,13 +38,13 @@ pub static RULE: Rule = Rule {
     detector: Detector::Pattern(concat!(
         r"\b(?P<word>crime|incident|inc|log|cad|cris|occurrence|niche|storm|crn|urn|trosedd|digwyddiad|cofnod)\b[\s.:#(-]*",
         r"(?P<ref>(?:ref(?:erence)?|no|nos|num(?:ber)?|id|log|report|cad)\b[\s.:#(-]*){0,2}(?:(?:is|was|yw|=)\s+)?[\s.:#(-]*(?P<hit>",
-        r"\d{1,5}", of_day!(), r"|\d{1,5}/\d{1,2}\s?", month_pattern!(), r"(?:\d{4}|\d{2})?|[a-z]{2}-\d{8}-\d{3,5}",
+        r"\d{1,5}", of_day!(), r"|\d{2,5}\s+\d{1,2}(?:/\d{1,2}/\d{2,4}|\s?", month_pattern!(), r")|\d{1,5}/\d{1,2}\s?", month_pattern!(), r"(?:\d{4}|\d{2})?|[a-z]{2}-\d{8}-\d{3,5}",
         r"|(?:[a-z]{2,4}/)?[a-z0-9]{1,6}/\d{3,7}/\d{2,4}|\d{4,7}/\d{2,4}|\d{2}/\d{4,7}|\d{2}[a-z]{1,4}/?\d{4,7}/?\d{0,2}",
         r"|[a-z]{2,4}/\d{3,7}/\d{2,4}|(?P<plain>\d{3,12})(?:-\d{2,8})?)\b",
         r"|\b(?:cyfeirnod|rhif)\s+(?:y\s+)?(?:trosedd|digwyddiad)[\s.:#-]*(?:yw\s+)?",
         r"(?P<hit2>[a-z0-9]{1,6}(?:/[a-z0-9]{1,7}){1,3}|\d{1,5}", of_day!(), r"|\d{3,12})\b|\b(?:cad|cris)\d{3,7}(?:/[a-z0-9]{2,9})?\b",
-        r"|\b(?:(?:ref(?:erence)?|quot(?:e|ing)|job|serial|call|d?dyfynnu|cyfeirnod)\s+(?:(?:no|number|ref)\.?\s+)?(?P<hit3>\d{1,5}", of_day!(), r")",
-        r"|(?P<bare>cri/[a-z0-9]{2,6}/\d{4,8}/\d{2,4}|\d{3,5}/\d{1,2}", month_pattern!(), r"(?:\d{4}|\d{2})?|14/\d{5,6}/\d{2}|[a-z]{2}-20\d{6}-\d{3,5}))\b",
+        r"|\b(?:(?:ref(?:erence)?|quot(?:e|ing)|(?P<job>job|serial|call)|d?dyfynnu|cyfeirnod)\s+(?:(?:no|number|ref)\.?\s+)?(?P<hit3>\d{1,5}", of_day!(), r"|\d{6,7}/\d{2})",
+        r"|(?P<bare>2\d000\d{6}|cri/[a-z0-9]{2,6}/\d{4,8}/\d{2,4}|\d{3,5}/\d{1,2}", month_pattern!(), r"(?:\d{4}|\d{2})?|14/\d{5,6}/\d{2}|[a-z]{2}-20\d{6}-\d{3,5}))\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },
@@ -66,6 +66,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         // "0700/12Dec" is an hour of a shift.
         let hour = bare.split('/').next().is_some_and(|part| part.len() == 4 && part < "2400" && part.ends_with(['0', '5']));
         return if hour { Validity::Invalid } else { Validity::Unknown };
+    }
+    // "Job 3 of today" counts the jobs of a day.
+    let first = candidate.text().split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    if candidate.group("job").is_some() && first.len() < 3 {
+        return Validity::Invalid;
     }
     let Some(plain) = candidate.group("plain") else { return Validity::Valid };
     let next = crate::text::words::first(candidate.after(), 1);

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
         channels, and a group that meets to talk, are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<certain>talk\s?-?groups?|issis?|gssis?|grŵp siarad)|(?P<weak>tg|channel|chan|airwave ch|sianel))\b[\s.:#=-]*",
-        r"(?:(?:is|no|number|id|name|now|will be|yw|to|on)\b[\s.:#=-]*){0,3}",
+        r"(?:(?:is|no|number|id|name|now|will be|yw|to|on)\b[\s.:#=-]*){0,3}[\x22']?",
         r"(?P<hit>(?:(?P<words>[a-z]{1,10}(?:[\s-][a-z]{1,10})?)[\s-]?)?\d{1,8}|[a-z]{2,6}[\s-]ops(?:[\s-]?\d{1,3})?)\b",
     )),
     validate,

@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
         against: &[
             "my account", "my acc", "my bank", "my sort code", "my details", "pay me", "to me", "send me", "owe me", "collection", "whip round",
             "leaving do", "leaving card", "leaving present", "donation", "donations", "donate", "charity", "kitty", "tea fund", "fund", "club",
-            "society", "raffle", "tickets", "subs", "deposit", "christmas do", "fy nghyfrif", "casgliad", "elusen", "energy", "gas", "electric",
+            "society", "raffle", "tickets", "subs", "deposit", "christmas do", "xmas do", "xmas", "christmas party", "fy nghyfrif", "casgliad", "elusen", "energy", "gas", "electric",
             "electricity", "water", "broadband", "customer", "order", "invoice", "council tax", "federation",
         ],
         before: 10,

@@ -7,15 +7,20 @@ use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, dates,
 use crate::text::words;
 
 /// Words beside "born" or "birthday" that make it news, history or a party, and no one's record.
-const NO_RECORD: [&str; 26] = [
+const NO_RECORD: [&str; 35] = [
     "quiz", "famous", "history", "historic", "museum", "album", "band", "singer", "author", "footballer", "actor", "king", "queen", "nhs",
     "force", "party", "drinks", "meal", "do", "cake", "parti", "hanes", "enwog", "calf", "pups", "puppies",
+    "dog", "labrador", "spaniel", "kitten", "foal", "happy", "hapus", "usa", "released",
 ];
+
+/// Words before a lone "b" that make it one of several and not "born".
+const LETTERED: [&str; 13] =
+    ["plan", "group", "section", "part", "shift", "watch", "relief", "team", "unit", "block", "type", "form", "vitamin"];
 
 /// A regular expression for words that say that a date beside them is one of birth.
 macro_rules! word_pattern {
     () => {
-        r"d\.?\s?o\.?\s?b\.?|d/o/b|date of birth|birth\s?date|dyddiad\s?geni|d\.?g\.?"
+        r"d\.?\s?o\.?\s?b\.?|d/o/b|date[\s-]of[\s-]birth|birth\s?date|dyddiad\s?geni|d\.?g\.?"
     };
 }
 
@@ -40,10 +45,11 @@ pub static RULE: Rule = Rule {
         year, a year alone, a birth within the last year, births of famous people and of institutions are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|d\.?o\.?b'?s)\b",
-        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,=-]*(?:(?:is|was|on|yw|the|=)\s+){0,3}|b\.?[\s:]*)",
+        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,=-]*(?:(?:is|was|on|yw|the|=)\s+){0,3}|b\.?[\s:]*)",
         r"[\(]?(?P<hit>", date_pattern!(), r"|\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})\b",
-        r"|\b(?P<hit2>", date_pattern!(), r")[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",
+        r"|\b(?P<hit2>", date_pattern!(), r")\)?[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",
         r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:and|a|ac|no|lives|of|from|for|nfa|on|in)\b|\s*$)",
+        r"|\bd\.?o\.?b\.?(?P<glued>", date_pattern!(), r"|\d{8}|\d{6})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Unlikely, hot: 0, against: 0 },
@@ -51,18 +57,22 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let compact = candidate.text();
+    let compact = candidate.group("glued").unwrap_or_else(|| candidate.text());
     let eight = compact.len() == 8 && compact.bytes().all(|b| b.is_ascii_digit());
     let day = if eight { dates::read_eight(compact, candidate.today()) } else { dates::read(compact, candidate.today()) };
     let Some(day) = day else { return Validity::Invalid };
     let Some(today) = candidate.today() else { return Validity::Valid };
     let plausible = day <= today && day.year() + 120 >= today.year();
-    let certain = candidate.group("hit2").is_some()
+    let certain = candidate.group("hit2").or_else(|| candidate.group("glued")).is_some()
         || candidate.group("word").is_some_and(|word| !matches!(word, "born" | "ganed" | "ganwyd" | "geni"));
     if certain || !plausible {
         return if plausible { Validity::Valid } else { Validity::Invalid };
     }
     let newborn = (day.year() + 1, day.month(), day.day()) > (today.year(), today.month(), today.day());
-    let mut near = words::last(candidate.before(), 6).into_iter().chain(words::first(candidate.after(), 4));
-    if newborn || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
+    let before = words::last(candidate.before(), 6);
+    let lone = candidate.group("word").or_else(|| candidate.group("event")).is_none();
+    let lettered = lone && before.iter().rev().nth(1).is_some_and(|word| LETTERED.contains(word));
+    let past = words::contains(&before, "on this day");
+    let mut near = before.into_iter().chain(words::first(candidate.after(), 4));
+    if newborn || lettered || past || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
 }

@@ -36,6 +36,7 @@ pub static RULE: Rule = Rule {
         against: &[
             "order", "tracking", "parcel", "serial", "booking", "card", "barcode", "meter", "ticket", "voucher", "policy", "delivery", "evri",
             "dpd", "royal mail", "archeb", "amex",
+            "job number", "helpdesk", "reference",
         ],
         before: 6,
         after: 4,

@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
         hot: &[
             "lives", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
             "staying", "occupier", "occupant", "occupants", "tenant", "his house", "her house", "their house", "his gaff", "his flat", "her flat",
-            "his home", "her home", "his mum's", "her mum's", "his parents", "bailed to", "bails to", "domestic", "dv", "nominal", "suspect", "victim",
+            "his home", "her home", "his mum's", "her mum's", "his mums", "her mums", "his nan's", "his dad's", "her dad's", "house at", "house on", "cannabis", "his parents", "bailed to", "bails to", "domestic", "dv", "nominal", "suspect", "victim",
             "wanted", "warrant", "curfew", "tag", "concern for", "welfare check", "neighbour", "neighbours", "cyfeiriad", "byw", "gartref", "cartref",
             "ei dŷ", "ei thŷ", "dioddefwr",
         ],
@@ -53,7 +53,7 @@ pub static RULE: Rule = Rule {
             "party", "at mine", "my house", "my address", "my new address", "our house", "our new", "we live", "i live", "i'm living", "store", "office",
             "shop", "collection point", "restaurant", "takeaway", "stadium", "club", "museum", "cafe", "supermarket", "tesco", "asda", "garage",
             "care home", "nursing home", "closed", "closure", "shut", "junction", "collision", "rtc", "crash", "roadworks", "diversion", "cordon",
-            "car park", "bus", "for sale", "viewing", "gorsaf", "ysgol", "ysbyty", "neuadd", "canolfan", "llyfrgell", "capel", "ar gau",
+            "car park", "bus", "for sale", "viewing", "victim support", "drop in", "gorsaf", "ysgol", "ysbyty", "neuadd", "canolfan", "llyfrgell", "capel", "ar gau",
         ],
         before: 8,
         after: 5,

@@ -7,7 +7,7 @@ use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, source
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD123",
-    name: "what3words",
+    name: "three-word-location",
     category: Category::PersonalData,
     title: Bilingual { en: "what3words location", cy: "Lleoliad what3words" },
     why: Bilingual {
