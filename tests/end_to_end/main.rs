@@ -3,10 +3,12 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "tests, though not in a module named so"
 )]
 
 mod command;
+mod identifiers;
 mod policy;
 mod properties;
 mod share;

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         letters (1983 to 2001), the same behind (1963 to 1983), and Q for vehicles of unknown age. In capitals the first style \
         with three digits is found by itself; everything else is found only beside words for a vehicle.",
     detector: Detector::Pattern(
-        r"\b(?:(?P<year>[a-hj-npq-tv-y])(?P<apart>\s?)(?P<number>\d{1,3})(?P<gap>[\s-]?)(?P<letters>[a-hj-pr-y]{3})|(?P<letters2>[a-hj-pr-y]{3})[\s-]?\d{1,3}\s?[a-hj-npr-tv-y])\b",
+        r"\b(?:(?P<year>[a-hj-npq-tv-y])(?P<apart>\s?)(?P<number>\d{1,3})(?P<gap>[\s-]?)(?P<letters>[a-hj-pr-y]{3})|(?P<letters2>[a-hj-pr-y]{3})(?P<gap2>[\s-]?)\d{1,3}\s?[a-hj-npr-tv-y])\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 4 },
@@ -40,12 +40,13 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     // "A 20 man van" is written so too.
     let apart = candidate.group("apart").is_some_and(|gap| !gap.is_empty());
     let loud = candidate.is_upper_case() && candidate.circumstances().has_lower_case();
-    if plates::WORDS.contains(&letters) || (apart && !loud) {
+    let joined = candidate.group("gap2") == Some("") || (candidate.group("gap") == Some("") && number.len() == 3);
+    if (plates::WORDS.contains(&letters) && !joined) || (apart && !loud) {
         // "M62 CAR PARK" has a road, a word and, in "car", a word for a vehicle too.
         return Validity::Invalid;
     }
     // A, B and M are roads as well.
     let road = matches!(candidate.group("year"), Some("a" | "b" | "m")) && candidate.group("gap") != Some("");
-    let certain = !apart && number.len() == 3 && !road && candidate.is_upper_case();
+    let certain = !apart && !plates::WORDS.contains(&letters) && number.len() == 3 && !road && candidate.is_upper_case();
     if certain { Validity::Valid } else { Validity::Unknown }
 }
