@@ -135,7 +135,8 @@ pub const WORDS: &[&str] = &[
     "the", "and", "was", "has", "had", "for", "not", "who", "you", "can", "are", "but", "all", "any", "her", "our",
     "out", "day", "get", "see", "saw", "she", "two", "way", "may", "say", "use", "man", "men", "car", "van", "mar",
     "jan", "feb", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "hrs", "per", "led", "tax", "cup", "bus",
-    "pcs", "pcn", "max", "min", "kmh", "mph", "gmt", "bst", "tbc", "ppm", "usb", "vat", "pub", "bar", "gym", "gti",
-    "gtd", "tdi", "tsi", "dsg", "amg", "vxr", "csl", "cdi", "hdi", "suv", "abs", "bhp", "new", "old", "now", "one",
-    "ten", "off", "too", "got", "ask", "end", "law", "eng", "bbc", "jcb", "ver", "ext", "pay",
+    "pcs", "pcn", "max", "min", "kmh", "mph", "gmt", "bst", "tbc", "ppm", "usb", "vat", "pub", "bar", "gym", "dog",
+    "bay", "row", "lot", "box", "bed", "lad", "hit", "did", "bad", "gti", "gtd", "tdi", "tsi", "dsg", "amg", "vxr",
+    "csl", "cdi", "hdi", "suv", "abs", "bhp", "new", "old", "now", "one", "ten", "off", "too", "got", "ask", "end",
+    "law", "eng", "bbc", "jcb", "ver", "ext", "pay",
 ];

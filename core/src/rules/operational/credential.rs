@@ -52,8 +52,9 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let letter = text.contains(|c: char| c.is_alphabetic());
     let sign = text.contains(['!', '$', '%', '&', '*', '#', '@', '?', '_', '+', '=']);
     let quoted = candidate.before().ends_with('"') && candidate.after().starts_with('"');
-    let link = text.starts_with("http") || text.starts_with("www.") || text.contains(['/', '[']);
-    let mixed = (letter && (digit || sign)) || (digit && text.len() > 5);
+    // An entity of HTML, a place on the web, a day.
+    let link = text.starts_with('&') || text.starts_with("http") || text.starts_with("www.") || text.contains(['/', '[']);
+    let mixed = (letter && (digit || sign)) || (text.len() > 5 && text.bytes().all(|b| b.is_ascii_digit()));
     let before = candidate.before().trim_end_matches(['"', '\'', '(', ' ']);
     // "Log in 0900hrs" and "username 2 of 3" say nothing; "login: …" and "login is …" do.
     let said = candidate.group("login").is_none() || before.ends_with([':', '=', '-']) || before.ends_with(" is");

@@ -72,6 +72,10 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if candidate.group("job").is_some() && first.len() < 3 {
         return Validity::Invalid;
     }
+    let year_alone = matches!(candidate.text().strip_prefix("cad"), Some(year) if year.len() == 4 && year.starts_with("20"));
+    if year_alone {
+        return Validity::Invalid;
+    }
     let Some(plain) = candidate.group("plain") else { return Validity::Valid };
     let next = crate::text::words::first(candidate.after(), 1);
     let counted = next.first().is_some_and(|word| UNITS.contains(word));
@@ -80,7 +84,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let money = candidate.after().starts_with(['%', '.']);
     match candidate.group("word") {
         _ if counted || money || (year && !named) => Validity::Invalid,
-        Some("inc" | "urn" | "storm" | "niche" | "cofnod" | "trosedd" | "digwyddiad") if !named && plain.len() < 6 => Validity::Invalid,
+        Some("inc" | "cris" | "urn" | "storm" | "niche" | "cofnod" | "trosedd" | "digwyddiad") if !named && plain.len() < 6 => Validity::Invalid,
         Some("cad" | "crn") => Validity::Valid,
         _ if named => Validity::Valid,
         _ => Validity::Unknown,

@@ -33,9 +33,9 @@ pub static RULE: Rule = Rule {
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::VeryUnlikely, hot: 2, against: 3 },
     context: Context {
-        hot: &["radio", "radios", "airwave", "comms", "talkgroup", "issi", "handset", "point to point", "patch", "sepura", "tetra", "op", "ops", "serial"],
+        hot: &["radio", "radios", "airwave", "comms", "talkgroup", "issi", "handset", "point to point", "patch", "sepura", "tetra"],
         against: &[
-            "tv", "telly", "sky", "bbc", "itv", "bbc radio", "football", "match", "watch", "watching", "freeview", "youtube", "programme",
+            "tv", "telly", "sky", "bbc", "itv", "bbc radio", "football", "match", "watch", "watching", "freeview", "youtube", "programme", "documentary", "news", "episode", "series", "show", "interceptors", "itvx",
             "therapy", "toddler", "baby", "slimming", "support group", "teams", "discord", "tunnel", "teledu",
         ],
         before: 8,

@@ -55,8 +55,8 @@ pub static RULE: Rule = Rule {
         against: &[
             "my account", "my acc", "my bank", "my sort code", "my details", "pay me", "to me", "send me", "owe me", "collection", "whip round",
             "leaving do", "leaving card", "leaving present", "donation", "donations", "donate", "charity", "kitty", "tea fund", "fund", "club",
-            "society", "raffle", "tickets", "subs", "deposit", "christmas do", "xmas do", "xmas", "christmas party", "fy nghyfrif", "casgliad", "elusen", "energy", "gas", "electric",
-            "electricity", "water", "broadband", "customer", "order", "invoice", "council tax", "federation",
+            "raffle", "subs", "christmas do", "xmas do", "xmas", "christmas party", "fy nghyfrif", "casgliad", "elusen", "energy", "gas", "electric",
+            "electricity", "water", "broadband", "order number", "council tax", "federation",
         ],
         before: 10,
         after: 5,

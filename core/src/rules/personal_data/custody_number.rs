@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         letters and digits or a slash. There is no national form. Telephone numbers and times of a custody suite are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<named>custody\s+(?:(?:record|rec|detention|log)\s*)?(?:number|num|no|nos|ref(?:erence)?|record|rec|id)|detention\s+(?:log|record)\s*(?:no|number)?",
-        r"|(?:dp|detainee|detained person|prisoner)\s+(?:number|no|ref)|(?:rhif|cofnod|cyfeirnod)\s+(?:y\s+)?d?dalfa|cr\s+(?:no|number))|custody)\b",
+        r"|(?:dp|detainee|detained person|prisoner)\s+(?:number|no|ref)|(?:rhif|cofnod|cyfeirnod)\s+(?:y\s+)?d?dalfa)|custody)\b",
         r"[\s.:#=-]*(?:(?:is|was|yw|no|number|ref)\b[\s.:#=-]*){0,2}",
         r"(?P<hit>[a-z0-9]{1,8}/\d{2,8}(?:/\d{2,4})?[a-z]?|[a-z]{1,4}-?\d{4,12}(?:-\d{2,4})?|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,4}\d{3,8}|\d{4,12})\b",
     )),

@@ -20,7 +20,7 @@ const LETTERED: [&str; 13] =
 /// A regular expression for words that say that a date beside them is one of birth.
 macro_rules! word_pattern {
     () => {
-        r"d\.?\s?o\.?\s?b\.?|d/o/b|date[\s-]of[\s-]birth|birth\s?date|dyddiad\s?geni|d\.?g\.?"
+        r"d\.?\s?o\.?\s?b\.?|d/o/b|date[\s-]of[\s-]birth|birth\s?date|dyddiad\s?geni"
     };
 }
 
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
         year, a year alone, a birth within the last year, births of famous people and of institutions are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|d\.?o\.?b'?s)\b",
-        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,=-]*(?:(?:is|was|on|yw|the|=)\s+){0,3}|b\.?[\s:]*)",
+        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,=-]*(?:(?:is|was|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
         r"[\(]?(?P<hit>", date_pattern!(), r"|\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})\b",
         r"|\b(?P<hit2>", date_pattern!(), r")\)?[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",
         r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:and|a|ac|no|lives|of|from|for|nfa|on|in)\b|\s*$)",
@@ -63,13 +63,17 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let Some(day) = day else { return Validity::Invalid };
     let Some(today) = candidate.today() else { return Validity::Valid };
     let plausible = day <= today && day.year() + 120 >= today.year();
+    let before = words::last(candidate.before(), 6);
+    let between = candidate.group("word").and_then(|word| Some(candidate.before().rsplit_once(word)?.1)).unwrap_or_default();
+    if words::words(between).any(|word| matches!(word, "not" | "unknown" | "refused" | "arrested")) {
+        return Validity::Invalid;
+    }
     let certain = candidate.group("hit2").or_else(|| candidate.group("glued")).is_some()
         || candidate.group("word").is_some_and(|word| !matches!(word, "born" | "ganed" | "ganwyd" | "geni"));
     if certain || !plausible {
         return if plausible { Validity::Valid } else { Validity::Invalid };
     }
     let newborn = (day.year() + 1, day.month(), day.day()) > (today.year(), today.month(), today.day());
-    let before = words::last(candidate.before(), 6);
     let lone = candidate.group("word").or_else(|| candidate.group("event")).is_none();
     let lettered = lone && before.iter().rev().nth(1).is_some_and(|word| LETTERED.contains(word));
     let past = words::contains(&before, "on this day");

@@ -3,6 +3,11 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, plates, sources};
+use crate::text::words;
+
+/// Words for a registration itself.
+const NAMES: [&str; 11] =
+    ["reg", "reggie", "registration", "vrm", "vrn", "plate", "plates", "index", "cofrestru", "plât", "veh"];
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,7 +29,7 @@ pub static RULE: Rule = Rule {
         letters (1983 to 2001), the same behind (1963 to 1983), and Q for vehicles of unknown age. In capitals the first style \
         with three digits is found by itself; everything else is found only beside words for a vehicle.",
     detector: Detector::Pattern(
-        r"\b(?:(?P<year>[a-hj-npq-tv-y])(?P<apart>\s?)(?P<number>\d{1,3})(?P<gap>[\s-]?)(?P<letters>[a-hj-pr-y]{3})|(?P<letters2>[a-hj-pr-y]{3})(?P<gap2>[\s-]?)\d{1,3}\s?[a-hj-npr-tv-y])\b",
+        r"\b(?:(?P<year>[a-hj-npq-tv-y])(?P<apart>\s?)(?P<number>\d{1,3})(?P<gap>[\s-]?)(?P<letters>[a-hj-pr-y]{3})|(?P<letters2>[a-hj-pr-y]{3})(?P<gap2>[\s-]?)(?P<number2>\d{1,3})(?P<apart2>\s?)[a-hj-npr-tv-y])\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 4 },
@@ -32,21 +37,24 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let number = candidate.group("number").unwrap_or_default();
-    if number.starts_with('0') {
+    let group = |name| candidate.group(name).unwrap_or_default();
+    let word = plates::WORDS.contains(&group("letters")) || plates::WORDS.contains(&group("letters2"));
+    let number = if group("number").is_empty() { group("number2") } else { group("number") };
+    let joined = ["apart", "gap", "gap2", "apart2"].into_iter().all(|gap| group(gap).is_empty());
+    let whole = number.len() == 3 && group("apart").is_empty() && group("apart2").is_empty() && !word;
+    // A, B and M are roads, J is a junction.
+    let road = matches!(group("year"), "a" | "b" | "j" | "m") && !joined;
+    let first_style = !group("year").is_empty();
+    if number.starts_with('0') || (word && !(joined && (number.len() == 3 || !first_style))) {
         return Validity::Invalid;
     }
-    let letters = candidate.group("letters").or_else(|| candidate.group("letters2")).unwrap_or_default();
-    // "A 20 man van" is written so too.
-    let apart = candidate.group("apart").is_some_and(|gap| !gap.is_empty());
-    let loud = candidate.is_upper_case() && candidate.circumstances().has_lower_case();
-    let joined = candidate.group("gap2") == Some("") || (candidate.group("gap") == Some("") && number.len() == 3);
-    if (plates::WORDS.contains(&letters) && !joined) || (apart && !loud) {
-        // "M62 CAR PARK" has a road, a word and, in "car", a word for a vehicle too.
-        return Validity::Invalid;
+    if whole && first_style && !road && candidate.is_upper_case() {
+        return Validity::Valid;
     }
-    // A, B and M are roads as well.
-    let road = matches!(candidate.group("year"), Some("a" | "b" | "m")) && candidate.group("gap") != Some("");
-    let certain = !apart && !plates::WORDS.contains(&letters) && number.len() == 3 && !road && candidate.is_upper_case();
-    if certain { Validity::Valid } else { Validity::Unknown }
+    // "Nicked from s10 big white van", "did 90 m": what stands apart and is short is talk, unless it is said to be a plate.
+    let named = || words::last(candidate.before(), 3).into_iter().any(|word| NAMES.contains(&word));
+    let loud = || candidate.is_upper_case() && candidate.circumstances().has_lower_case();
+    let district = matches!(group("year"), "a" | "b" | "e" | "g" | "j" | "l" | "m" | "n" | "s" | "w");
+    let plain = first_style && number.len() == 2 && group("apart").is_empty() && !district;
+    if joined || plain || (whole && !road) || loud() || named() { Validity::Unknown } else { Validity::Invalid }
 }

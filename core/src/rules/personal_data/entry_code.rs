@@ -4,6 +4,13 @@ use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
 
+/// A regular expression for what is opened by a code and by nothing else, on normalised text.
+macro_rules! locks {
+    () => {
+        r"key\s?-?safe|key\s?-?pad|key\s?-?box|lock\s?-?box|pad\s?-?lock|lock|safe"
+    };
+}
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD127",
@@ -24,23 +31,25 @@ pub static RULE: Rule = Rule {
         code of a door, key safe, gate, keypad, alarm, lock or building, or right before them. Codes of vouchers, errors, games and \
         posts, and hours at which a code changes, are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?:key\s?-?safe|key\s?-?pad|key\s?-?box|lock\s?-?box|pad\s?-?lock|lock|door|doors|gate|gates|barrier|alarm|entry|entrance|access|building|shutter|garage|",
-        r"intercom|buzzer|tradesman'?s?|tradesmen|safe|armoury|store|yard|nick|station|changing room|locker room)\s+(?:entry\s+)?(?:code|pin|combination|combo|combi|number)",
-        r"|(?:code|combination|combo|combi)\s+(?:for|to|on|of)\s+(?:get\s+in(?:to)?\s+)?(?:the\s+|his\s+|her\s+|their\s+|our\s+)?(?:[a-z]{2,12}\s+){0,2}?(?:key\s?-?safe|key\s?-?pad|key\s?-?box|lock\s?-?box|pad\s?-?lock|",
-        r"lock|door|gate|barrier|alarm|building|garage|safe|armoury|store|yard|nick|station|flats?|block|changing room)",
+        r"\b(?:(?:", locks!(), r")\s+(?:code|pin|combination|combo|combi|number)",
+        r"|(?:doors?|gates?|barrier|alarm|entry|entrance|access|building|shutter|garage|intercom|buzzer|tradesman'?s?|tradesmen|armoury|yard|nick",
+        r"|changing room|locker room)\s+(?:entry\s+)?(?:code|pin|combination|combo|combi)",
+        r"|(?:code|combination|combo|combi)\s+(?:for|to|on|of)\s+(?:get\s+in(?:to)?\s+)?(?:the\s+|his\s+|her\s+|their\s+|our\s+)?(?:[a-z]{2,12}\s+){0,2}?",
+        r"(?:", locks!(), r"|door|gate|barrier|alarm|building|garage|armoury|store|yard|nick|station|flats?|block|changing room)",
         r"|key\s?-?safe|key\s?-?pad|cod\s+(?:y\s+|ar\s+y\s+|i'r\s+|ar gyfer y\s+)?(?:drws|giât|larwm|sêff|sêff allweddi|adeilad|clo)(?:\s+(?:ffrynt|cefn|blaen|allweddi))?)\b",
         r"(?:'s\b)?(?:\s+(?:at|for|on|of|to)\s+(?:[a-z']{1,12}\s+){1,3}?(?:is|was|now)\b)?[\s.,:=-]*(?:(?:is|was|now|code|changed|has changed|been changed|to|still|yw|it's|set|for\s+(?:the\s+)?(?:front|back|rear|main|side))\b[\s.:=-]*){0,4}",
         r"(?P<hit>(?:[a-z]|c\s)?(?:\d{3,8}|\d(?:[\s-]\d){2,5})(?:[a-z]\b|\s[xyz]\b|[#*])?)",
-        r"|\b(?P<hit2>[a-z]?\d{3,8}[a-z#*]?)\s+(?:is\s+(?:the\s+)?(?:code\s+(?:for|to|on)\s+)?(?:the\s+)?|gets you (?:in|through)\s+(?:the\s+)?|for\s+the\s+|opens\s+(?:the\s+)?)(?:[a-z]{2,12}\s+){0,2}?",
-        r"(?:key\s?-?safe|keypad|door|gate|barrier|alarm|shutter|padlock|armoury)(?:\s+code)?\b",
+        r"|\b(?P<hit2>[a-z]?\d{3,8}[a-z#*]?)\s+(?:is\s+(?:the\s+)?(?:code\s+(?:for|to|on)\s+)?(?:the\s+)?|gets you (?:in|through)\s+(?:the\s+)?|(?P<weak>for\s+the\s+)|opens\s+(?:the\s+)?)(?:[a-z]{2,12}\s+){0,2}?",
+        r"(?:", locks!(), r"|door|gate|barrier|alarm|shutter|armoury)(?:\s+code)?\b",
     )),
     validate,
-    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 1, against: 3 },
     context: Context {
-        hot: &["code", "keysafe", "key safe", "flat", "his", "her", "carer", "carers", "nick", "station", "custody", "cod"],
+        hot: &["code", "codes", "keysafe", "key safe", "carer", "carers", "cod"],
         against: &[
             "voucher", "discount", "promo", "coupon", "escape room", "game", "quiz", "level", "error", "fault", "model", "part number", "serial",
-            "train", "ticket", "order", "film", "gym challenge", "budget", "cost centre", "cheat", "archeb", "taleb",
+            "train", "ticket", "teams", "zoom", "webinar", "meeting", "course", "exam", "survey", "kahoot", "competition", "raffle",
+            "race", "marathon", "app", "order", "film", "gym challenge", "budget", "cost centre", "cheat", "archeb", "taleb",
         ],
         before: 5,
         after: 4,
@@ -53,5 +62,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let clock = after.starts_with([':', '%', '/']) && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
     let counted = ["mins", "minutes", "days", "hours", "hrs", "pm", "am", "people", "quid", "officers"];
     let next = crate::text::words::first(after, 1);
-    if clock || next.first().is_some_and(|word| counted.contains(word)) { Validity::Invalid } else { Validity::Valid }
+    let money = candidate.before().ends_with(['£', '$', '€']);
+    if clock || money || next.first().is_some_and(|word| counted.contains(word)) {
+        return Validity::Invalid;
+    }
+    // "0430 for the alarm" is when it rings.
+    let digits = candidate.text().bytes().all(|b| b.is_ascii_digit());
+    if candidate.group("weak").is_some() && digits { Validity::Unknown } else { Validity::Valid }
 }

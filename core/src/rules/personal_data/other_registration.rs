@@ -50,6 +50,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if let Some(area) = candidate.group("area") {
         return if WORDS.contains(&area) { Validity::Invalid } else { Validity::Unknown };
     }
+    let number = candidate.digits();
     let Some(letters) = candidate.group("letters").or_else(|| candidate.group("letters2")) else { return Validity::Unknown };
     // Another style of which only the start was taken: "AB 12 CDE", "A123 BCD".
     let next = words::first(candidate.after(), 1).first().is_some_and(|word| word.len() == 3);
@@ -59,7 +60,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if candidate.group("letters").is_some_and(is_northern) {
         return if WORDS.contains(&letters) { Validity::Invalid } else { Validity::Unknown };
     }
-    let words = UNITS.contains(&letters) || plates::WORDS.contains(&letters);
+    let short = letters.len() + number.len() < 4;
+    let words = short || UNITS.contains(&letters) || plates::WORDS.contains(&letters);
     if words || !candidate.is_upper_case() || !candidate.circumstances().has_lower_case() {
         return Validity::Invalid;
     }

@@ -3,7 +3,7 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
-use crate::text::words::words;
+use crate::text::words::{last, words};
 
 /// Words that do not stand between a house number and its street.
 const BETWEEN: [&str; 55] = [
@@ -11,6 +11,10 @@ const BETWEEN: [&str; 55] = [
     "lads", "lad", "men", "people", "officers", "kids", "cars", "vans", "units", "mins", "min", "minutes", "hours", "hrs", "hour", "days", "weeks",
     "years", "yards", "miles", "mile", "metres", "am", "pm", "nd", "rd", "th", "times", "more", "other", "x", "that", "this", "his", "yn",
 ];
+
+/// Words right before an address that leave no doubt, unless they are about the writer.
+const LIVES: [&str; 8] = ["lives", "living", "lived", "resides", "residing", "bailed", "bails", "byw"];
+const OWN: [&str; 6] = ["i", "i'm", "we", "my", "our", "fi"];
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,13 +36,13 @@ pub static RULE: Rule = Rule {
         with a flat before it, or beside words such as lives, address, bailed to or occupier. Public places, collisions, closed \
         roads, the writer’s own home and places in an appeal to the public are not found. With a postcode it is PD108.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}[a-z]?|\s[a-z])[,\s]+)?[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?,?\s+(?:",
+        r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}[a-z]?|\s[a-z])[,\s]+)?[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?,?[ \t]+(?:",
         r"(?P<name>(?:(?:[a-z'.-]|[\x80-\xff]){2,20}\s+){1,3}?)(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|cres|court|place|terrace|terr|",
         r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|view|green|drove|wynd|gate|villas|cottages)",
         r"|(?P<welsh>(?:heol|stryd|ffordd|lôn|lon|rhodfa|clos|maes|teras|cwrt|llys|rhes)\s+(?:(?:yr?|y|pen|ty|tŷ)\s+)?(?:[a-z'-]|[\x80-\xff]){3,20})))\b",
     )),
     validate,
-    scoring: Scoring { valid: Likelihood::Possible, unknown: Likelihood::Unlikely, hot: 2, against: 3 },
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 3 },
     context: Context {
         hot: &[
             "lives", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
@@ -48,7 +52,7 @@ pub static RULE: Rule = Rule {
             "ei dŷ", "ei thŷ", "dioddefwr",
         ],
         against: &[
-            "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "church", "court", "magistrates",
+            "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "church", "crown court", "court at", "magistrates",
             "surgery", "library", "town hall", "village hall", "community centre", "leisure centre", "centre", "pub", "hotel", "venue", "wedding",
             "party", "at mine", "my house", "my address", "my new address", "our house", "our new", "we live", "i live", "i'm living", "store", "office",
             "shop", "collection point", "restaurant", "takeaway", "stadium", "club", "museum", "cafe", "supermarket", "tesco", "asda", "garage",
@@ -66,5 +70,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if words(name).any(|word| BETWEEN.contains(&word)) {
         return Validity::Invalid;
     }
-    if candidate.group("flat").is_some() { Validity::Valid } else { Validity::Unknown }
+    let before = last(candidate.before(), 5);
+    let lives = before.iter().any(|word| LIVES.contains(word)) && !before.iter().any(|word| OWN.contains(word));
+    if lives || candidate.group("flat").is_some() { Validity::Valid } else { Validity::Unknown }
 }
