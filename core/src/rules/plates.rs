@@ -35,6 +35,8 @@ pub const HOT: &[&str] = &[
     "bmw",
     "vw",
     "golf",
+    "mini",
+    "scooter",
     "astra",
     "corsa",
     "transit",

@@ -7,6 +7,7 @@ use regex_automata::util::captures::Captures;
 use regex_automata::util::syntax;
 use regex_automata::{Input, MatchKind, PatternSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// `pattern` with its non-ASCII letters as the bytes that spell them, which is how patterns are read here.
 /// Such letters must not stand in a class.
@@ -36,7 +37,21 @@ pub fn builder() -> meta::Builder {
 /// The pattern rules in force. Built once.
 pub struct Patterns {
     together: Regex,
-    single: Vec<(&'static Rule, Regex)>,
+    single: Vec<Single>,
+}
+
+/// One rule's pattern, compiled when it first hits: most of them never do, and together they would double the start-up.
+struct Single {
+    rule: &'static Rule,
+    text: String,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Single {
+    /// The pattern by itself, which a test builds for every rule; nothing if it did not build.
+    fn regex(&self) -> Option<&Regex> {
+        self.regex.get_or_init(|| builder().build(&self.text).ok()).as_ref()
+    }
 }
 
 /// A place where a pattern rule may hold.
@@ -55,21 +70,17 @@ impl Patterns {
     /// # Errors
     /// A pattern that does not compile.
     pub fn new(rules: &[&'static Rule]) -> Result<Self, Box<meta::BuildError>> {
-        let patterns: Vec<(&'static Rule, &str)> = rules
+        let single: Vec<Single> = rules
             .iter()
             .filter_map(|rule| match rule.detector {
-                Detector::Pattern(pattern) => Some((*rule, pattern)),
+                Detector::Pattern(pattern) => Some(Single { rule, text: in_bytes(pattern), regex: OnceLock::new() }),
                 Detector::Lexicon(_) => None,
             })
             .collect();
-        let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();
+        let texts: Vec<&str> = single.iter().map(|single| single.text.as_str()).collect();
         // Without `MatchKind::All` a search for every pattern that hits silently misses some.
         let all = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
         let together = builder().configure(all.utf8_empty(false)).build_many(&texts)?;
-        let mut single = Vec::with_capacity(patterns.len());
-        for ((rule, _), text) in patterns.iter().zip(&texts) {
-            single.push((*rule, builder().build(text)?));
-        }
         Ok(Self { together, single })
     }
 
@@ -82,12 +93,26 @@ impl Patterns {
             .iter()
             .enumerate()
             .filter(move |(index, _)| regex_automata::PatternID::new(*index).is_ok_and(|id| hitting.contains(id)));
-        rules.flat_map(move |(_, (rule, regex))| {
+        let rules = rules.filter_map(|(_, single)| Some((single.rule, single.regex()?)));
+        rules.flat_map(move |(rule, regex)| {
             regex.captures_iter(text).filter_map(move |captures| {
                 let hit = ["hit", "hit2", "hit3"].iter().find_map(|name| captures.get_group_by_name(name));
                 let span = hit.or_else(|| captures.get_group(0))?;
                 Some(PatternHit { rule, span: span.start..span.end, captures })
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_builds_by_itself() {
+        let patterns = Patterns::new(crate::rules::ALL).unwrap();
+        for single in &patterns.single {
+            assert!(single.regex().is_some(), "{}", single.rule.code);
+        }
     }
 }

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         stands in quotation marks, and four to eight digits right after PIN. Advice about passwords, and those that a guest network, \
         a quiz or a film service gives out, are not found.",
     detector: Detector::Pattern(concat!(
-        r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|p/w|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|i|ar gyfer)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
+        r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|p/w|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i|y|yr|ar gyfer)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
         r#"(?:\s*[:=-]+\s*|\s+(?:is|was|now|still|yw)\s+(?:(?:now|still|currently|set to)\s+)?|\s+)["'(]?(?P<hit>[^\s"]{4,40}[^\s".,;:?)'])"#,
         r#"|(?P<pin>pin)\b(?:\s+(?:number|code|no))?(?:\s+(?:for|to|on|i'r)\s+(?:the\s+|my\s+|his\s+|her\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?(?:\s*[:=-]+\s*|\s+(?:is|was|now|yw)\s+|\s+)(?:still\s+)?(?P<hit2>\d{4,8}|\d(?:[\s-]\d){3,5})\b)"#,
     )),
@@ -45,7 +45,8 @@ pub static RULE: Rule = Rule {
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let text = candidate.text();
     if candidate.group("pin").is_some() {
-        let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+        let said = candidate.before().trim_end().ends_with([':', '=']) || candidate.before().ends_with(" is ");
+        let year = !said && text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
         return if year || candidate.after().starts_with(['/', ':']) { Validity::Invalid } else { Validity::Valid };
     }
     let digit = text.contains(|c: char| c.is_ascii_digit());

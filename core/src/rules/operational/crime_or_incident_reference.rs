@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
         number; the most telling of these forms also by themselves. There is no national form; a force adds its own by policy. A reference published in an appeal is not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<word>crime|incident|inc|log|cad|cris|occurrence|niche|storm|crn|urn|trosedd|digwyddiad|cofnod)\b[\s.:#(-]*",
-        r"(?P<ref>(?:ref(?:erence)?|no|nos|num(?:ber)?|id|log|report|cad)\b[\s.:#(-]*){0,2}(?:(?:is|was|yw|=)\s+)?[\s.:#(-]*(?P<hit>",
+        r"(?P<ref>(?:ref(?:erence)?|no|nos|num(?:ber)?|id|log|report|cad|rhif|cyf)\b[\s.:#(-]*){0,2}(?:(?:is|was|yw|=)\s+)?[\s.:#(-]*(?P<hit>",
         r"\d{1,5}", of_day!(), r"|\d{2,5}\s+\d{1,2}(?:/\d{1,2}/\d{2,4}|\s?", month_pattern!(), r")|\d{1,5}/\d{1,2}\s?", month_pattern!(), r"(?:\d{4}|\d{2})?|[a-z]{2}-\d{8}-\d{3,5}",
         r"|(?:[a-z]{2,4}/)?[a-z0-9]{1,6}/\d{3,7}/\d{2,4}|\d{4,7}/\d{2,4}|\d{2}/\d{4,7}|\d{2}[a-z]{1,4}/?\d{4,7}/?\d{0,2}",
         r"|[a-z]{2,4}/\d{3,7}/\d{2,4}|(?P<plain>\d{3,12})(?:-\d{2,8})?)\b",
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },
     context: Context {
         hot: &["victim", "suspect", "oic", "statement", "custody", "dioddefwr"],
-        against: &["train", "order", "delivery", "parcel", "ticket", "helpdesk", "it desk", "isbn", "trên", "fitness", "gym", "steps", "novel"],
+        against: &["train", "order", "delivery", "parcel", "ticket", "helpdesk", "it desk", "isbn", "trên", "fitness", "gym", "steps", "novel", "podcast"],
         before: 6,
         after: 5,
         published_in_appeals: true,
@@ -79,11 +79,12 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let Some(plain) = candidate.group("plain") else { return Validity::Valid };
     let next = crate::text::words::first(candidate.after(), 1);
     let counted = next.first().is_some_and(|word| UNITS.contains(word));
+    let public = matches!(plain, "101" | "999");
     let year = plain.len() == 4 && (plain.starts_with("19") || plain.starts_with("20"));
     let named = candidate.group("ref").is_some();
     let money = candidate.after().starts_with(['%', '.']);
     match candidate.group("word") {
-        _ if counted || money || (year && !named) => Validity::Invalid,
+        _ if counted || money || ((year || public) && !named) => Validity::Invalid,
         Some("inc" | "cris" | "urn" | "storm" | "niche" | "cofnod" | "trosedd" | "digwyddiad") if !named && plain.len() < 6 => Validity::Invalid,
         Some("cad" | "crn") => Validity::Valid,
         _ if named => Validity::Valid,

@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     documentation: "A name or number right after talkgroup, ISSI or GSSI, or after TG or channel beside words for the radio. Broadcast \
         channels, and a group that meets to talk, are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?P<certain>talk\s?-?groups?|issis?|gssis?|grŵp siarad)|(?P<weak>tg|channel|chan|airwave ch|sianel))\b[\s.:#=-]*",
+        r"\b(?:(?P<certain>talk\s?-?groups?|issis?|gssis?|grŵp siarad)|(?P<weak>tg|channel|chan|ch|sianel))\b[\s.:#=-]*",
         r"(?:(?:is|no|number|id|name|now|will be|yw|to|on)\b[\s.:#=-]*){0,3}[\x22']?",
         r"(?P<hit>(?:(?P<words>[a-z]{1,10}(?:[\s-][a-z]{1,10})?)[\s-]?)?\d{1,8}|[a-z]{2,6}[\s-]ops(?:[\s-]?\d{1,3})?)\b",
     )),
@@ -46,6 +46,8 @@ pub static RULE: Rule = Rule {
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let counted = candidate.group("words").is_some_and(|words| words.split([' ', '-']).any(|word| COUNTED.contains(&word)));
+    let next = crate::text::words::first(candidate.after(), 1);
+    let counted = counted || next.first().is_some_and(|word| matches!(*word, "hours" | "hrs" | "mins" | "people" | "more" | "times"));
     let clock = candidate.after().starts_with([':', '.']) && candidate.after().chars().nth(1).is_some_and(|c| c.is_ascii_digit());
     match candidate.group("certain") {
         _ if counted || clock => Validity::Invalid,

@@ -15,7 +15,7 @@ macro_rules! sort_code {
 macro_rules! account {
     () => {
         concat!(
-            r"[\s,;:/&.\)-]{1,4}(?:(?:(?:and|with|a|ac)\s+)?(?:bank\s+)?(?:a/c|acct?|account|cyfrif)\.?\s*(?:number|num|no)?\b",
+            r"[\s,;:/&.\)-]{1,4}(?:(?:(?:and|with|a|ac)\s+)?(?:bank\s+|rhif\s+)?(?:a/c|ac|acct?|account|cyfrif)\.?\s*(?:number|num|no)?\b",
             r"[\s.:;#=-]*(?:(?:is|yw)\s+)?)?(?:\d{8}|\d{4}[\s-]\d{4})"
         )
     };

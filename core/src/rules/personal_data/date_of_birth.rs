@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
         r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,=-]*(?:(?:is|was|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
         r"[\(]?(?P<hit>", date_pattern!(), r"|\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})\b",
         r"|\b(?P<hit2>", date_pattern!(), r")\)?[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",
-        r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:and|a|ac|no|lives|of|from|for|nfa|on|in)\b|\s*$)",
+        r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:and|a|ac|no|lives|of|from|for|nfa|on|in|wanted|known|male|female|arrested|please|pls|anyone|if|he|she|who|with|but|has)\b|\s*$)",
         r"|\bd\.?o\.?b\.?(?P<glued>", date_pattern!(), r"|\d{8}|\d{6})\b",
     )),
     validate,
@@ -65,7 +65,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let plausible = day <= today && day.year() + 120 >= today.year();
     let before = words::last(candidate.before(), 6);
     let between = candidate.group("word").and_then(|word| Some(candidate.before().rsplit_once(word)?.1)).unwrap_or_default();
-    if words::words(between).any(|word| matches!(word, "not" | "unknown" | "refused" | "arrested")) {
+    if words::words(between).any(|word| matches!(word, "not" | "unknown" | "refused" | "arrested" | "in")) {
         return Validity::Invalid;
     }
     let certain = candidate.group("hit2").or_else(|| candidate.group("glued")).is_some()
@@ -76,7 +76,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let newborn = (day.year() + 1, day.month(), day.day()) > (today.year(), today.month(), today.day());
     let lone = candidate.group("word").or_else(|| candidate.group("event")).is_none();
     let lettered = lone && before.iter().rev().nth(1).is_some_and(|word| LETTERED.contains(word));
+    let own = candidate.group("event").is_some() && before.iter().any(|word| matches!(*word, "my" | "our"));
     let past = words::contains(&before, "on this day");
     let mut near = before.into_iter().chain(words::first(candidate.after(), 4));
-    if newborn || lettered || past || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
+    if newborn || lettered || own || past || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
 }

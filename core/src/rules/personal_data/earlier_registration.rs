@@ -37,24 +37,43 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if candidate.group("year").is_some() { year_first(candidate) } else { year_last(candidate) }
+}
+
+/// `A123 BCD`. Roads, junctions and postcode districts begin so too: "nicked from s10 big white van".
+fn year_first(candidate: &Candidate<'_>) -> Validity {
     let group = |name| candidate.group(name).unwrap_or_default();
-    let word = plates::WORDS.contains(&group("letters")) || plates::WORDS.contains(&group("letters2"));
-    let number = if group("number").is_empty() { group("number2") } else { group("number") };
-    let joined = ["apart", "gap", "gap2", "apart2"].into_iter().all(|gap| group(gap).is_empty());
-    let whole = number.len() == 3 && group("apart").is_empty() && group("apart2").is_empty() && !word;
-    // A, B and M are roads, J is a junction.
-    let road = matches!(group("year"), "a" | "b" | "j" | "m") && !joined;
-    let first_style = !group("year").is_empty();
-    if number.starts_with('0') || (word && !(joined && (number.len() == 3 || !first_style))) {
+    let (year, number) = (group("year"), group("number"));
+    let (joined, apart) = (group("gap").is_empty() && group("apart").is_empty(), !group("apart").is_empty());
+    let word = plates::WORDS.contains(&group("letters"));
+    if number.starts_with('0') || (word && !(joined && number.len() == 3)) {
         return Validity::Invalid;
     }
-    if whole && first_style && !road && candidate.is_upper_case() {
+    let road = matches!(year, "a" | "b" | "j" | "m") && !joined;
+    let district = matches!(year, "e" | "g" | "l" | "n" | "s" | "w") && number.len() < 3;
+    let sure = !road && !apart && !word;
+    if sure && number.len() == 3 && candidate.is_upper_case() {
         return Validity::Valid;
     }
-    // "Nicked from s10 big white van", "did 90 m": what stands apart and is short is talk, unless it is said to be a plate.
-    let named = || words::last(candidate.before(), 3).into_iter().any(|word| NAMES.contains(&word));
-    let loud = || candidate.is_upper_case() && candidate.circumstances().has_lower_case();
-    let district = matches!(group("year"), "a" | "b" | "e" | "g" | "j" | "l" | "m" | "n" | "s" | "w");
-    let plain = first_style && number.len() == 2 && group("apart").is_empty() && !district;
-    if joined || plain || (whole && !road) || loud() || named() { Validity::Unknown } else { Validity::Invalid }
+    let likely = joined || (sure && !district && number.len() > 1);
+    if likely || is_said_or_written_out(candidate) { Validity::Unknown } else { Validity::Invalid }
+}
+
+/// `ABC 123D`. A short word, a number and a letter are ordinary talk: "it did 90 m", "hit 3 a week ago".
+fn year_last(candidate: &Candidate<'_>) -> Validity {
+    let group = |name| candidate.group(name).unwrap_or_default();
+    let (number, together) = (group("number2"), group("apart2").is_empty());
+    let joined = together && group("gap2").is_empty();
+    let word = plates::WORDS.contains(&group("letters2"));
+    if number.starts_with('0') || (word && !joined) {
+        return Validity::Invalid;
+    }
+    let likely = joined || (together && number.len() == 3);
+    if likely || is_said_or_written_out(candidate) { Validity::Unknown } else { Validity::Invalid }
+}
+
+/// Whether it is right after a word for a registration, or in capitals in a message that is not.
+fn is_said_or_written_out(candidate: &Candidate<'_>) -> bool {
+    words::last(candidate.before(), 3).into_iter().any(|word| NAMES.contains(&word))
+        || (candidate.is_upper_case() && candidate.circumstances().has_lower_case())
 }

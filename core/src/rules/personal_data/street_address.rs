@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
         hot: &[
             "lives", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
             "staying", "occupier", "occupant", "occupants", "tenant", "his house", "her house", "their house", "his gaff", "his flat", "her flat",
-            "his home", "her home", "his mum's", "her mum's", "his mums", "her mums", "his nan's", "his dad's", "her dad's", "house at", "house on", "cannabis", "his parents", "bailed to", "bails to", "domestic", "dv", "nominal", "suspect", "victim",
+            "his home", "her home", "his mum's", "her mum's", "his mums", "her mums", "his nan's", "his dad's", "her dad's", "house at", "house on", "cannabis", "ip is", "the ip", "aggrieved", "complainant", "informant", "body", "moved to", "home is", "gyfeiriad", "chyfeiriad", "his parents", "bailed to", "bails to", "domestic", "dv", "nominal", "suspect", "victim",
             "wanted", "warrant", "curfew", "tag", "concern for", "welfare check", "neighbour", "neighbours", "cyfeiriad", "byw", "gartref", "cartref",
             "ei dŷ", "ei thŷ", "dioddefwr",
         ],
