@@ -74,7 +74,7 @@ pub struct PatternsError {
 pub struct PatternHit<O> {
     /// The owner of the pattern: a rule, for instance.
     pub owner: O,
-    /// The span in the text searched: the group `hit` or `hit2`, else the whole match.
+    /// The span in the text searched: the group `hit`, `hit2` or `hit3`, else the whole match.
     pub span: Range<usize>,
     /// All groups.
     pub captures: Captures,
@@ -160,8 +160,21 @@ impl<O: Copy> Patterns<O> {
 
 fn places<'a, O: Copy + 'a>(owner: O, regex: &'a Regex, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
     regex.captures_iter(text).filter_map(move |captures| {
-        let hit = captures.get_group_by_name("hit").or_else(|| captures.get_group_by_name("hit2"));
+        let hit = ["hit", "hit2", "hit3"].iter().find_map(|name| captures.get_group_by_name(name));
         let span = hit.or_else(|| captures.get_group(0))?;
         Some(PatternHit { owner, span: span.start..span.end, captures })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_builds_by_itself() {
+        let patterns = Patterns::of_rules(crate::rules::ALL).unwrap();
+        for (rule, lazy) in &patterns.single {
+            assert!(lazy.get().is_some(), "{}", rule.code);
+        }
+    }
 }

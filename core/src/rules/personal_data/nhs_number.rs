@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 2 },
     context: Context {
         hot: &["nhs", "patient", "patient's", "hospital", "hospital no", "gig", "claf", "ysbyty", "medical"],
-        against: &["order", "tracking", "isbn", "parcel", "account", "tel", "ring", "booking", "call", "archeb", "job"],
+        against: &["order", "tracking", "isbn", "parcel", "account", "tel", "ring", "booking", "call", "archeb", "job", "appointment"],
         before: 6,
         after: 4,
         published_in_appeals: false,
