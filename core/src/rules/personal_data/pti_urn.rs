@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         en: "Leave it out, or send it through the system that holds the case.",
         cy: "Gadewch ef allan, neu anfonwch ef drwy’r system sy’n cadw’r achos.",
     },
-    placeholder: Some(Bilingual { en: "[case URN]", cy: "[URN achos]" }),
+    placeholder: Some(Bilingual { en: "[URN]", cy: "[URN]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "The unique reference number that police and prosecutors share (PTI-URN): four characters of force and unit and \
         three to seven digits, with or without slashes, right after URN.",
