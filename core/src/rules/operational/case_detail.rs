@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Manylyn achos",
     },
     why: Bilingual {
-        en: "What is said here can reach the people in the case, and the defence may ask for it.",
-        cy: "Gall yr hyn a ddywedir yma gyrraedd y bobl yn yr achos, a gall yr amddiffyniad ofyn amdano.",
+        en: "It is about a case, and from here it can reach the people in it.",
+        cy: "Mae’n ymwneud ag achos, ac oddi yma gall gyrraedd y bobl sydd ynddo.",
     },
     instead: Bilingual {
         en: "Put it in the case file; here, say only that there is news.",

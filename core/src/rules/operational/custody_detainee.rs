@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Rhywun yn y ddalfa",
     },
     why: Bilingual {
-        en: "Who is held, what for and how they are is for the case and the custody record only.",
-        cy: "Mae pwy sy’n cael ei gadw, am beth a sut y mae yn fater i’r achos a’r cofnod dalfa yn unig.",
+        en: "It tells people outside the case who is held, what for, or how they are.",
+        cy: "Mae’n dweud wrth bobl y tu allan i’r achos pwy sy’n cael ei gadw, am beth, neu sut y maent.",
     },
     instead: Bilingual {
         en: "Leave it out, or speak to the custody sergeant or the officer in the case.",

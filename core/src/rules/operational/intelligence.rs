@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Cudd-wybodaeth",
     },
     why: Bilingual {
-        en: "Intelligence points back to where it came from, and is shared only with those who must act on it.",
-        cy: "Mae cudd-wybodaeth yn arwain yn ôl at ei tharddiad, ac fe’i rhennir gyda’r rhai y mae’n rhaid iddynt weithredu arni yn unig.",
+        en: "Intelligence points back to where it came from.",
+        cy: "Mae cudd-wybodaeth yn pwyntio’n ôl at o ble y daeth.",
     },
     instead: Bilingual {
         en: "Put it in an intelligence report, and point colleagues to that.",

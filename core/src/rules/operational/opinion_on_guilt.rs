@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Barn am euogrwydd neu eirwiredd",
     },
     why: Bilingual {
-        en: "It reads as a mind made up before the evidence is in, and may be read out in court.",
-        cy: "Mae’n darllen fel meddwl wedi’i benderfynu cyn i’r dystiolaeth ddod i law, a gellir ei ddarllen yn y llys.",
+        en: "It reads as a mind made up before the evidence is in.",
+        cy: "Mae’n darllen fel meddwl sydd wedi’i benderfynu cyn i’r dystiolaeth ddod i law.",
     },
     instead: Bilingual {
         en: "Say what the evidence is, in the case file, and leave the verdict to the court.",

@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Gwarant neu arestiad sydd i ddod",
     },
     why: Bilingual {
-        en: "If it reaches the person it is for, they are gone, or waiting for you.",
-        cy: "Os yw’n cyrraedd y sawl y mae ar ei gyfer, bydd wedi mynd, neu’n aros amdanoch.",
+        en: "If it reaches the person it is for, they may be gone, or waiting for you.",
+        cy: "Os bydd yn cyrraedd y person y mae ar ei gyfer, gallent fod wedi mynd, neu’n aros amdanoch.",
     },
     instead: Bilingual {
         en: "Keep the when and where for the briefing or the force’s own system.",

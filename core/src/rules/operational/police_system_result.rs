@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Canlyniad o system yr heddlu",
     },
     why: Bilingual {
-        en: "What police records say about somebody may be used only for a policing purpose, and never on a chat app.",
-        cy: "Dim ond at ddiben plismona y gellir defnyddio’r hyn y mae cofnodion yr heddlu yn ei ddweud am rywun, a byth mewn ap sgwrsio.",
+        en: "It passes on what police records say about somebody, to people whose duty it is not.",
+        cy: "Mae’n trosglwyddo’r hyn y mae cofnodion yr heddlu yn ei ddweud am rywun, i bobl nad yw’n ddyletswydd iddynt.",
     },
     instead: Bilingual {
         en: "Ask the control room, or pass it over the radio or the force’s own system.",

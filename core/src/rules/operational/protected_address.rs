@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         cy: "Lloches neu gyfeiriad a warchodir",
     },
     why: Bilingual {
-        en: "Somebody is hiding there from a person who may kill them.",
-        cy: "Mae rhywun yn cuddio yno rhag person a allai eu lladd.",
+        en: "Somebody there may be hiding from a person who would hurt them.",
+        cy: "Gall fod rhywun yno’n cuddio rhag person a fyddai’n gwneud niwed iddynt.",
     },
     instead: Bilingual {
         en: "Leave it out of every message; only the people looking after them need it.",
