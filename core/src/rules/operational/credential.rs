@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         stands in quotation marks, and four to eight digits right after PIN. Advice about passwords, and those that a guest network, \
         a quiz or a film service gives out, are not found.",
     detector: Detector::Pattern(concat!(
-        r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|p/w|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i|y|yr|ar gyfer)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
+        r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|pass(?:\s+is\b)?|p/?w|passwrd|pasword|psswd|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i'r|i|y|yr|ar gyfer|ar y)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
         r#"(?:\s*[:=-]+\s*|\s+(?:is|was|now|still|yw)\s+(?:(?:now|still|currently|set to)\s+)?|\s+)["'(]?(?P<hit>[^\s"]{4,40}[^\s".,;:?)'])"#,
         r#"|(?P<pin>pin)\b(?:\s+(?:number|code|no))?(?:\s+(?:for|to|on|i'r)\s+(?:the\s+|my\s+|his\s+|her\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?(?:\s*[:=-]+\s*|\s+(?:is|was|now|yw)\s+|\s+)(?:still\s+)?(?P<hit2>\d{4,8}|\d(?:[\s-]\d){3,5})\b)"#,
     )),

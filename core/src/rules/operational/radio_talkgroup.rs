@@ -27,15 +27,17 @@ pub static RULE: Rule = Rule {
         channels, and a group that meets to talk, are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<certain>talk\s?-?groups?|issis?|gssis?|grŵp siarad)|(?P<weak>tg|channel|chan|ch|sianel))\b[\s.:#=-]*",
-        r"(?:(?:is|no|number|id|name|now|will be|yw|to|on)\b[\s.:#=-]*){0,3}[\x22']?",
+        r"(?:for\s+(?:the\s+)?(?:[a-z]{2,12}\s+){1,3}?(?:is|will be|=)\s+)?(?:(?:is|no|number|id|name|now|will be|yw|to|on|heno)\b[\s.:#=-]*){0,3}[\x22']?",
         r"(?P<hit>(?:(?P<words>[a-z]{1,10}(?:[\s-][a-z]{1,10})?)[\s-]?)?\d{1,8}|[a-z]{2,6}[\s-]ops(?:[\s-]?\d{1,3})?)\b",
+        r"|\bt/?g(?:\s+(?:no|number)\.?)?[\s:#-]*(?:is\s+)?(?P<hit2>\d{3,8})\b",
+        r"|\b(?:drop|dropped|switch|switched|move|moved|swap|go|jump|flick|hop)\s+(?:over\s+|down\s+|back\s+)?(?:into|onto|over to|on to|to|on)\s+(?P<hit3>[a-z]{2,3}[\s-](?:ops|west|east|north|south|central|city|firearms|arv|pursuit|event|traffic|roads|cid|command|main|intel|surv|dogs)[\s-]?\d{1,3})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::VeryUnlikely, hot: 2, against: 3 },
     context: Context {
         hot: &["radio", "radios", "airwave", "comms", "talkgroup", "issi", "handset", "point to point", "patch", "sepura", "tetra"],
         against: &[
-            "tv", "telly", "sky", "bbc", "itv", "bbc radio", "football", "match", "watch", "watching", "freeview", "youtube", "programme", "documentary", "news", "episode", "series", "show", "interceptors", "itvx",
+            "flight", "tv", "telly", "sky", "bbc", "itv", "bbc radio", "football", "match", "watch", "watching", "freeview", "youtube", "programme", "documentary", "news", "episode", "series", "show", "interceptors", "itvx",
             "therapy", "toddler", "baby", "slimming", "support group", "teams", "discord", "tunnel", "teledu",
         ],
         before: 8,
@@ -45,6 +47,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    let written_out = candidate.group("weak") == Some("tg") && candidate.group("words").is_none() && candidate.digits().len() > 2;
+    if candidate.group("hit2").is_some() || written_out {
+        return Validity::Valid;
+    }
     let counted = candidate.group("words").is_some_and(|words| words.split([' ', '-']).any(|word| COUNTED.contains(&word)));
     let next = crate::text::words::first(candidate.after(), 1);
     let counted = counted || next.first().is_some_and(|word| matches!(*word, "hours" | "hrs" | "mins" | "people" | "more" | "times"));

@@ -3,6 +3,7 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, dates, sources};
+use crate::text::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -29,7 +30,7 @@ pub static RULE: Rule = Rule {
     context: Context {
         hot: &["chi", "community health index", "nhs scotland", "scottish nhs", "nhs yr alban"],
         against: &["tai", "order", "tracking", "parcel", "booking", "tel", "archeb"],
-        before: 6,
+        before: 9,
         after: 4,
         published_in_appeals: false,
     },
@@ -38,5 +39,8 @@ pub static RULE: Rule = Rule {
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let digits = candidate.digits();
     let born = digits.get(..6).and_then(|day| dates::read(day, candidate.today()));
-    if born.is_some() && check_digits::nhs(&digits) { Validity::Valid } else { Validity::Invalid }
+    // Said to be one and grouped as one, it is one with a digit gone wrong.
+    let grouped = candidate.text().as_bytes().get(6).is_some_and(|b| matches!(b, b' ' | b'-'));
+    let said = grouped && words::last(candidate.before(), 9).contains(&"chi");
+    if born.is_some() && (said || check_digits::nhs(&digits)) { Validity::Valid } else { Validity::Invalid }
 }

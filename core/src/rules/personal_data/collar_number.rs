@@ -34,14 +34,14 @@ pub static RULE: Rule = Rule {
         for a complaint. Numbers in talk about duties, leave, pay and kit, the writer’s own, and those of an officer to ask for in \
         an appeal are how officers arrange their work and are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?P<kind>collar|shoulder|epaulette|warrant)\s+(?:card\s+)?(?:number|num|no|nos|#)|rhif\s+(?:coler|ysgwydd|gwarant|warant))",
+        r"\b(?:(?P<kind>collar|shoulder|epaulette|warrant)\s+(?:card\s+)?(?:number'?s?|numbers|nubmer|numb|num|no'?s?|#)|rhif\s+(?:coler|ysgwydd|gwarant|warant))",
         r"(?:\s+(?:of|for)\s+(?:[a-z']{1,12}\s+){1,6}?(?:is|was)\b)?[\s.:#=-]*(?:(?:is|was|yw)\s+)?(?:(?:pc|ps|dc|ds|pcso|sgt|insp)\s?)?(?P<hit>[a-z]{0,3}\s?\d{2,6}[a-z]{0,2})\b",
         r"|\b(?P<rank>pc|ps|dc|ds|pcso|sgt|insp)\s?(?P<hit2>\d{3,6})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 2 },
     context: Context {
-        hot: &["victim", "ex", "address", "wife", "husband", "complaint", "psd", "iopc", "misconduct", "suspended", "cwyn"],
+        hot: &["victim", "ex", "address", "wife", "husband", "complaint", "psd", "iopc", "misconduct", "suspended", "login", "password", "log in as", "arrested", "nicked", "shoplifting", "sacked", "affair", "cwyn"],
         against: &[
             "my", "your", "swap", "swapping", "swaps", "shift", "shifts", "late", "lates", "early", "earlies", "night", "nights", "rest day",
             "overtime", "ot", "duty", "duties", "roster", "rota", "leave", "cover", "covering", "expenses", "payslip", "pay", "kit", "uniform",

@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
         hot: &["ip", "ips", "ip address", "ipv4", "ipv6", "isp", "logged in from", "login from", "traced", "cyfeiriad ip"],
         against: &[
             "version", "versions", "firmware", "build", "update", "updated", "release", "v", "ver", "ios", "android", "windows", "chrome",
-            "section", "para", "paragraph", "clause", "chapter", "fersiwn", "dns", "printer", "router",
+            "section", "para", "paragraph", "clause", "chapter", "fersiwn", "dns", "printer", "the router", "my router", "our router", "new router",
         ],
         before: 5,
         after: 3,

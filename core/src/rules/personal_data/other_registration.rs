@@ -48,7 +48,14 @@ pub static RULE: Rule = Rule {
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     if let Some(area) = candidate.group("area") {
-        return if WORDS.contains(&area) { Validity::Invalid } else { Validity::Unknown };
+        // "TEZ9142", joined, in capitals and with four digits, is nothing else.
+        let joined = candidate.text().len() == 7 && !candidate.text().contains(' ');
+        let telling = joined && area.len() == 3 && candidate.is_upper_case() && candidate.circumstances().has_lower_case();
+        return match (WORDS.contains(&area), telling) {
+            (true, _) => Validity::Invalid,
+            (false, true) => Validity::Valid,
+            (false, false) => Validity::Unknown,
+        };
     }
     let number = candidate.digits();
     let Some(letters) = candidate.group("letters").or_else(|| candidate.group("letters2")) else { return Validity::Unknown };

@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     validate,
     scoring: Scoring { valid: Likelihood::VeryUnlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
-        hot: &["passport", "passports", "passport's", "pp", "pp no", "pasbort", "pasbortau"],
+        hot: &["passport", "passports", "passport's", "pp", "ppt", "pport", "passprt", "pasport", "travel document", "pp no", "pasbort", "pasbortau"],
         against: &[
             "order", "booking", "parcel", "tracking", "flight", "application", "reference", "tel", "ring", "phone", "call", "voucher",
             "archeb", "photo code", "photos",

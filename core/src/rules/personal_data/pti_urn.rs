@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     documentation: "The unique reference number that police and prosecutors share (PTI-URN): four characters of force and unit and \
         three to seven digits, with or without slashes, right after URN.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?:pti|cps|case|court|achos)[\s-]?)?urn\b\)?[\s.:#=-]*(?:(?:no|number|ref|is|was|yw|for\s+(?:it|this|him|her|court))\b[\s.:#=-]*){0,2}",
+        r"\b(?:(?:pti|cps|case|court|achos)[\s-]?)?urn\b\)?[\s.:#=-]*(?:(?:no|number|ref|is|was|yw|for\s+(?:it|this|him|her|court|(?:the\s+|this\s+|that\s+)?(?:file|job|case|trial|bundle|hearing)))\b[\s.:#=-]*){0,2}",
         r"(?P<hit>(?P<force>\d{2})\s?/?\s?[a-z0-9]{2}\s?/?\s?\d{3,5}(?:\s?/?\s?\d{2})?|[a-z]{2}[a-z0-9]{2}\d{3,7})\b",
     )),
     validate,

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}[a-z]?|\s[a-z])[,\s]+)?[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?,?[ \t]+(?:",
         r"(?P<name>(?:(?:[a-z'.-]|[\x80-\xff]){2,20}\s+){1,3}?)(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|cres|court|place|terrace|terr|",
-        r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|view|green|drove|wynd|gate|villas|cottages)",
+        r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|mount|bank|fold|heights|parade|chase|garth|end|hill|view|green|drove|wynd|gate|villas|cottages)",
         r"|(?P<welsh>(?:heol|stryd|ffordd|lôn|lon|rhodfa|clos|maes|teras|cwrt|llys|rhes)\s+(?:(?:yr?|y|pen|ty|tŷ)\s+)?(?:[a-z'-]|[\x80-\xff]){3,20})))\b",
     )),
     validate,
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     context: Context {
         hot: &[
             "lives", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
-            "staying", "occupier", "occupant", "occupants", "tenant", "his house", "her house", "their house", "his gaff", "his flat", "her flat",
+            "staying", "foster", "foster carers", "girl from", "lad from", "lads at", "man from", "woman from", "bloke from", "lass from", "put up at", "round at", "crashing at", "holed up", "placed at", "placement", "occupier", "occupant", "occupants", "tenant", "his house", "her house", "their house", "his gaff", "his flat", "her flat",
             "his home", "her home", "his mum's", "her mum's", "his mums", "her mums", "his nan's", "his dad's", "her dad's", "house at", "house on", "cannabis", "ip is", "the ip", "aggrieved", "complainant", "informant", "body", "moved to", "home is", "gyfeiriad", "chyfeiriad", "his parents", "bailed to", "bails to", "domestic", "dv", "nominal", "suspect", "victim",
             "wanted", "warrant", "curfew", "tag", "concern for", "welfare check", "neighbour", "neighbours", "cyfeiriad", "byw", "gartref", "cartref",
             "ei dŷ", "ei thŷ", "dioddefwr",

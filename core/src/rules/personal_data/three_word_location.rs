@@ -24,8 +24,9 @@ pub static RULE: Rule = Rule {
         and places in an appeal to the public are not found.",
     detector: Detector::Pattern(concat!(
         r"(?P<hit>///\s?(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2})\b",
-        r"|\b(?:w3w|what\s?(?:3|three)\s?words)(?:\.com|\.co)?\b[\s.:=/-]*(?:(?:is|are|location|address|ref|for\s+(?:it|him|her|the\s+\w+)|yw)\b[\s.:=/-]*){0,3}",
-        r"(?P<hit2>(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2})\b",
+        r"|\b(?:w3w|what\s?(?:3|three)\s?words)(?:\.com|\.co)?\b[\s.:=/-]*(?:(?:is|was|are|location|address|ref|for\s+(?:it|him|her|the\s+\w+)|yw)\b[\s.:=/-]*){0,3}",
+        r"(?:(?P<hit3>[a-z]{2,24}(?:\s+(?:dot|stop|point)\s+[a-z]{2,24}){2})|",
+        r"(?P<hit2>(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2}))\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 2, against: 2 },
