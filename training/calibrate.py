@@ -48,14 +48,31 @@ def quiet(scores, share):
     return float(falling[min(len(falling) - 1, math.floor(share * len(falling)))]) + 1e-3
 
 
+def area(scores, y):
+    """The area under the curve: how often a message that is so has a higher score than one that is not."""
+    order = np.argsort(-scores, kind="stable")
+    right = np.cumsum(y[order])
+    return 1 - float(np.sum(np.where(~y[order], y.sum() - right, 0))) / float(y.sum() * (~y).sum())
+
+
+def known(items, c, source="officers"):
+    """The places of the items of a source whose label in category `c` is known, and whether it is so."""
+    rows = [i for i, e in enumerate(items) if e["source"] == source and e["k"][c]]
+    return rows, np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
+
+
+def is_legitimate(e):
+    """Whether it is an officer's message that no category is found in."""
+    return e["source"] == "officers" and not any(e["labels"].values())
+
+
 def calibrate(scores, items):
     """For each category three steps, slope and offset, from messages held out."""
     ordinary = np.array([e["source"] in ORDINARY for e in items])
-    legitimate = np.array([e["source"] == "officers" and not any(e["labels"].values()) for e in items])
+    legitimate = np.array([is_legitimate(e) for e in items])
     out = []
     for c in range(len(CATEGORIES)):
-        own = np.array([e["source"] == "officers" and e["k"][c] > 0 for e in items])
-        y = np.array([e["y"][c] > 0.5 for e in items])[own]
+        own, y = known(items, c)
         s = scores[own, c]
         floor = max(quiet(scores[ordinary, c], ALARMS["ordinary"]), quiet(scores[legitimate, c], ALARMS["legitimate"]))
         slope, offset = logistic(s, y)

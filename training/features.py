@@ -6,7 +6,6 @@ MARKS = set(".,!?\":-()/&#%")
 LEET = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"}
 INNER = "'@$!*"
 PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "💲": "$", "🅰": "a", "🅱": "b", "🅾": "o"}
-BUCKETS = 1 << 13
 LONGEST = 24
 
 
@@ -90,23 +89,6 @@ def joined(found):
             out.append(found[at])
             at += 1
     return out
-
-
-def ngrams(word):
-    """The buckets of the word's pieces of three to five characters."""
-    if not any(c.isalpha() for c in word):
-        return []
-    framed = "<" + word + ">"
-    pieces = [framed[i : i + n] for n in (3, 4, 5) for i in range(len(framed) - n + 1)]
-    return [fnv(p.encode()) % BUCKETS for p in pieces]
-
-
-def fnv(data):
-    """The 32-bit FNV-1a hash, its halves mixed."""
-    value = 0x811C9DC5
-    for byte in data:
-        value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    return value ^ (value >> 15)
 
 
 def emoji_words(c):

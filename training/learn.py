@@ -7,6 +7,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+from calibrate import area, known
 from data import CATEGORIES
 
 WEIGHT = {"officers": 3.0, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7}
@@ -113,15 +114,13 @@ def quick(net, items):
     scores, out = judge(net, items), {}
     for source in sorted({e["source"] for e in items}):
         for c, category in enumerate(CATEGORIES):
-            rows = [i for i, e in enumerate(items) if e["source"] == source and e["k"][c]]
-            y = np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
+            rows, y = known(items, c, source)
             if not y.any() or y.all():
                 continue
             order = np.argsort(-scores[rows, c], kind="stable")
             right = np.cumsum(y[order])
             precision = right / np.arange(1, len(order) + 1)
-            area = 1 - float(np.sum(np.where(~y[order], y.sum() - right, 0))) / float(y.sum() * (~y).sum())
             recall = float(max([right[i] / y.sum() for i in range(len(order)) if precision[i] >= 0.9], default=0))
             accuracy = float(((scores[rows, c] > 0) == y).mean())
-            out[f"{source} {category}"] = [round(area, 3), round(recall, 3), round(accuracy, 3), int(y.sum()), len(y)]
+            out[f"{source} {category}"] = [round(area(scores[rows, c], y), 3), round(recall, 3), round(accuracy, 3), int(y.sum()), len(y)]
     return out

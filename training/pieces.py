@@ -4,7 +4,7 @@ import collections
 
 import features
 
-PAD, UNKNOWN, START, END = 0, 1, 2, 3
+UNKNOWN, START, END = 1, 2, 3
 MOST = 16  # pieces of one word
 
 

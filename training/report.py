@@ -28,22 +28,15 @@ def share(part, whole):
     return f"{part} of {whole} ({100 * part / whole:.1f} %)" if whole else "none"
 
 
-def area(scores, y):
-    order = np.argsort(-scores, kind="stable")
-    right = np.cumsum(y[order])
-    return 1 - float(np.sum(np.where(~y[order], y.sum() - right, 0))) / float(y.sum() * (~y).sum())
-
-
 def by_category(items, scores, steps):
     rows = []
     for c, category in enumerate(CATEGORIES):
-        own = [i for i, e in enumerate(items) if e["source"] == "officers" and e["k"][c]]
-        y = np.array([items[i]["y"][c] > 0.5 for i in own])
+        own, y = calibrate.known(items, c)
         s = scores[own, c]
         for name, step in zip(("possible", "likely", "very likely"), steps[c]):
             hit = s >= step
             right = int((hit & y).sum())
-            rows.append((category, f"{area(s, y):.3f}", name, share(right, int(hit.sum())), share(right, int(y.sum()))))
+            rows.append((category, f"{calibrate.area(s, y):.3f}", name, share(right, int(hit.sum())), share(right, int(y.sum()))))
     return table(("category", "area under the curve", "from", "precision", "recall"), rows)
 
 
@@ -51,8 +44,8 @@ def reliability(items, scores):
     """Fitted on one half, measured on the other, and the other way round."""
     rows = []
     for c, category in enumerate(CATEGORIES):
-        own = [i for i, e in enumerate(items) if e["source"] == "officers" and e["k"][c]]
-        y, s = np.array([items[i]["y"][c] > 0.5 for i in own]), scores[own, c]
+        own, y = calibrate.known(items, c)
+        s = scores[own, c]
         half = np.arange(len(own)) % 2 == 0
         p = np.zeros(len(own))
         for fit, use in ((half, ~half), (~half, half)):
@@ -71,7 +64,7 @@ def any_found(scores, steps):
 
 def alarms(items, scores, steps):
     found, rows = any_found(scores, steps), []
-    calm = lambda e: e["source"] == "officers" and not any(e["labels"].values())  # noqa: E731
+    calm = calibrate.is_legitimate
     groups = [("ordinary tweets", lambda e: e["source"] == "broad-twitter"), ("questions to a bank", lambda e: e["source"] == "banking77"), ("officers' legitimate messages", calm)]
     groups += [(f"of these, {style}", lambda e, style=style: calm(e) and e["style"] == style) for style in ("casual", "formal", "young", "dialect", "capitals", "typos", "welsh")]
     for name, chosen in groups:
@@ -83,9 +76,9 @@ def alarms(items, scores, steps):
 def hate(items, scores, steps):
     rows = []
     for source in ("template", "contrast", "hatemoji-build", "edos", "davidson", "implicitHate", "toxiGen"):
-        own = [i for i, e in enumerate(items) if e["source"] == source and e["k"][0]]
-        y, s = np.array([items[i]["y"][0] > 0.5 for i in own]), scores[own, 0]
-        rows.append((source, len(own), f"{area(s, y):.3f}", f"{100 * ((s > 0) == y).mean():.1f} %", f"{100 * ((s >= steps[0][0]) == y).mean():.1f} %"))
+        own, y = calibrate.known(items, 0, source)
+        s = scores[own, 0]
+        rows.append((source, len(own), f"{calibrate.area(s, y):.3f}", f"{100 * ((s > 0) == y).mean():.1f} %", f"{100 * ((s >= steps[0][0]) == y).mean():.1f} %"))
     return table(("held out of", "texts", "area under the curve", "right at even odds", "right at the threshold in use"), rows)
 
 
