@@ -1,4 +1,7 @@
-"""The training loop: batches, losses, and judging."""
+"""The training loop: batches, losses, and judging.
+
+An item that a teacher has judged holds its scores in `taught`, (c), and those of its pieces in `taught_marks`, (t, c).
+"""
 
 import random
 import time
@@ -10,8 +13,7 @@ from torch.nn import functional as F
 from calibrate import area, known
 from data import CATEGORIES
 
-WEIGHT = {"officers": 3.0, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7}
-COPIES = {"officers": 3}
+WEIGHT = {"officers": 3.0, "teaching": 1.5, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7}
 
 
 def encode(items, pieces, longest):
@@ -20,7 +22,7 @@ def encode(items, pieces, longest):
         e["ids"], places = pieces.encode(e["text"], longest)
         e["y"] = [e["labels"].get(c, 0.0) for c in CATEGORIES]
         e["k"] = [float(c in e["known"]) for c in CATEGORIES]
-        e["marks"] = None
+        e["marks"] = e["taught"] = e["taught_marks"] = None
         spanned = {c for c, _ in e["spans"]}
         if e["labels"] and e["source"] == "officers" and all(c in spanned for c, v in e["labels"].items() if v):
             e["marks"] = np.zeros((len(e["ids"]), len(CATEGORIES)), np.float32)
@@ -31,43 +33,54 @@ def encode(items, pieces, longest):
                         e["marks"][i, CATEGORIES.index(c)] = 1.0
 
 
-def batch(part, r=None):
-    """Tensors of a part of the items; in training some pieces are left out."""
-    ids, marks = [], []
-    for e in part:
-        row, mark = e["ids"], e["marks"]
-        if r and len(row) > 6 and r.random() < 0.4:
-            keep = [i for i in range(len(row)) if i in (0, len(row) - 1) or r.random() >= 0.1]
-            row, mark = [row[i] for i in keep], None if mark is None else mark[keep]
-        ids.append(row)
-        marks.append(mark)
-    long = max(map(len, ids))
-    index, mask = torch.zeros(len(part), long, dtype=torch.long), torch.zeros(len(part), long, dtype=torch.bool)
-    token, seen = torch.zeros(len(part), long, len(CATEGORIES)), torch.zeros(len(part), long, 1)
-    for n, row in enumerate(ids):
-        index[n, : len(row)] = torch.tensor(row)
-        mask[n, : len(row)] = True
-        if marks[n] is not None:
-            token[n, : len(row)] = torch.from_numpy(marks[n])
-            seen[n, : len(row)] = 1
-    return index, mask, token, seen
+class Batch:
+    """Tensors of some items; in training, with the chances of `r`, some pieces are left out."""
+
+    def __init__(self, part, r=None):
+        kept = [range(len(e["ids"])) for e in part]
+        if r:
+            kept = [[i for i in k if i in (0, len(k) - 1) or r.random() >= 0.1] if len(k) > 6 and r.random() < 0.4 else k for k in kept]
+        n, long, c = len(part), max(map(len, kept)), len(CATEGORIES)
+        self.index, self.mask = torch.zeros(n, long, dtype=torch.long), torch.zeros(n, long, dtype=torch.bool)
+        self.marks, self.marked = torch.zeros(n, long, c), torch.zeros(n, long, c)
+        for row, (e, k) in enumerate(zip(part, kept)):
+            k = list(k)
+            self.index[row, : len(k)] = torch.tensor([e["ids"][i] for i in k])
+            self.mask[row, : len(k)] = True
+            if e["marks"] is not None:
+                self.marks[row, : len(k)] = torch.from_numpy(e["marks"][k])
+                self.marked[row, : len(k)] = torch.tensor(e["k"])
+            elif e["taught_marks"] is not None:
+                self.marks[row, : len(k)] = torch.sigmoid(torch.from_numpy(e["taught_marks"][k].astype(np.float32)))
+                self.marked[row, : len(k)] = 0.5
+        labels, known = torch.tensor([e["y"] for e in part]), torch.tensor([e["k"] for e in part])
+        taught = torch.tensor([[float(e["taught"] is not None)] for e in part])
+        said = torch.sigmoid(torch.tensor(np.array([np.zeros(c, np.float32) if e["taught"] is None else e["taught"] for e in part])))
+        own = labels * 0.96 + 0.02
+        mixed = known * (own + said) / 2 + (1 - known) * said
+        self.target = taught * mixed + (1 - taught) * own
+        self.counted = torch.maximum(known, taught * 0.5)
+        self.weight = torch.tensor([WEIGHT.get(e["source"], 1.0) for e in part])[:, None]
 
 
-def judge(net, items, size=128):
-    """Judgements of all items, (n, c)."""
+def judge(net, items, size=128, teach=False):
+    """Judgements of all items, (n, c); with `teach` each item keeps them, and those of its pieces."""
     net.eval()
     out = np.zeros((len(items), len(CATEGORIES)), np.float32)
     order = sorted(range(len(items)), key=lambda i: len(items[i]["ids"]))
     with torch.no_grad():
         for at in range(0, len(order), size):
             chosen = order[at : at + size]
-            index, mask, _, _ = batch([items[i] for i in chosen])
-            out[chosen] = net(index, mask)[0].numpy()
+            part = Batch([items[i] for i in chosen])
+            scores, marks = net(part.index, part.mask)
+            out[chosen] = scores.numpy()
+            for i, row in zip(chosen, marks.numpy()) if teach else ():
+                items[i]["taught"], items[i]["taught_marks"] = out[i], row[: len(items[i]["ids"])].astype(np.float16)
     return out
 
 
-def parts_of(items, r, size):
-    order = [e for e in items for _ in range(COPIES.get(e["source"], 1))]
+def parts_of(items, r, size, copies):
+    order = [e for e in items for _ in range(copies.get(e["source"], 1))]
     r.shuffle(order)
     chunks = [sorted(order[at : at + 64 * size], key=lambda e: len(e["ids"])) for at in range(0, len(order), 64 * size)]
     parts = [chunk[at : at + size] for chunk in chunks for at in range(0, len(chunk), size)]
@@ -75,26 +88,28 @@ def parts_of(items, r, size):
     return parts
 
 
-def train(net, items, epochs, seed, report=None, size=48, fastest=2e-4, words=1e-3, drop=0.1):
+def train(net, items, epochs, seed, report=None, size=48, fastest=2e-4, words=1e-3, drop=0.1, rescale=0, copies={}):
+    """Learns; every `rescale` steps, where that is not 0, the scales of the rounded weights are chosen again."""
     r = random.Random(seed)
     table = [p for n, p in net.named_parameters() if n == "word.weight"]
     heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("attend", "judge", "token")]
     rest = [p for n, p in net.named_parameters() if n != "word.weight" and n.split(".")[0] not in ("attend", "judge", "token")]
     optimiser = torch.optim.AdamW([{"params": table, "weight_decay": 0.0}, {"params": heads}, {"params": rest}], lr=fastest, weight_decay=0.02)
-    total = len(parts_of(items, random.Random(seed), size)) * epochs
+    total = len(parts_of(items, random.Random(seed), size, copies)) * epochs
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [words, 2e-3, fastest], total_steps=total + 2, pct_start=0.1)
     began, done, losses = time.time(), 0, []
     for epoch in range(epochs):
         net.train()
-        for part in parts_of(items, r, size):
-            index, mask, token, seen = batch(part, r)
-            y, k = torch.tensor([e["y"] for e in part]), torch.tensor([e["k"] for e in part])
-            weight = torch.tensor([WEIGHT[e["source"]] for e in part])[:, None]
-            logits, marks = net(index, mask, drop)
-            each = F.binary_cross_entropy_with_logits(logits, y * 0.96 + 0.02, reduction="none")
-            loss = (each * k * weight).sum() / (k * weight).sum().clamp(min=1)
-            on = seen * k[:, None] * weight[:, None]
-            loss = loss + 0.3 * (F.binary_cross_entropy_with_logits(marks, token, reduction="none") * on).sum() / on.sum().clamp(min=1)
+        for part in parts_of(items, r, size, copies):
+            if rescale and done % rescale == 0:
+                net.rescale()
+            part = Batch(part, r)
+            logits, marks = net(part.index, part.mask, drop)
+            each = F.binary_cross_entropy_with_logits(logits, part.target, reduction="none")
+            counted = part.counted * part.weight
+            loss = (each * counted).sum() / counted.sum().clamp(min=1)
+            on = part.marked * part.weight[:, None] * part.mask[..., None]
+            loss = loss + 0.3 * (F.binary_cross_entropy_with_logits(marks, part.marks, reduction="none") * on).sum() / on.sum().clamp(min=1)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)

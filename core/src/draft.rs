@@ -81,6 +81,8 @@ pub struct Draft {
     pub destination: Option<String>,
     /// Today; without it, nothing is held against a date or a registration for lying in the future.
     pub today: Option<CivilDate>,
+    /// Whether it is still being typed: then the rules are asked, which take microseconds, and the language model is not.
+    pub typing: bool,
 }
 
 impl Draft {
@@ -94,6 +96,13 @@ impl Draft {
     #[must_use]
     pub fn on(mut self, today: Option<CivilDate>) -> Self {
         self.today = today;
+        self
+    }
+
+    /// The same draft, still being typed or not. Ask again without it before the draft is sent.
+    #[must_use]
+    pub const fn typing(mut self, typing: bool) -> Self {
+        self.typing = typing;
         self
     }
 

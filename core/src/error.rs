@@ -10,6 +10,9 @@ pub enum BuildError {
     /// A word list does not compile.
     #[error("a word list does not compile: {0}")]
     Words(#[from] aho_corasick::BuildError),
+    /// The language model's file is not what it should be.
+    #[error("the language model cannot be read: {0}")]
+    Model(#[from] crate::model::FileError),
     /// The policy breaks a rule that its types cannot express.
     #[error(transparent)]
     Policy(#[from] crate::PolicyError),

@@ -14,14 +14,15 @@
 //! ```
 //!
 //! `docs/architecture.md` follows a draft through these modules, in this order:
-//! [`draft`] → [`text`] (views) → [`scan`] (candidates) → [`rules`] (validators) → [`context`] → [`resolve`] →
-//! [`policy`] → [`report`]; then [`reminder`] words it and [`redact`] takes details out.
+//! [`draft`] → [`text`] (views) → [`scan`] (candidates) → [`rules`] (validators) → [`context`] → [`model`] →
+//! [`resolve`] → [`policy`] → [`report`]; then [`reminder`] words it and [`redact`] takes details out.
 #![forbid(unsafe_code)]
 
 pub mod context;
 pub mod draft;
 mod error;
 pub mod language;
+pub mod model;
 mod moderator;
 pub mod people;
 pub mod policy;

@@ -3,6 +3,7 @@
 use crate::context::{CircumstanceWords, Circumstances, Detail, Surroundings, Weighed, add_up, surroundings};
 use crate::draft::Draft;
 use crate::error::BuildError;
+use crate::model::{self, LanguageModel};
 use crate::people::{self, Person};
 use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
@@ -24,6 +25,7 @@ pub struct Moderator {
     skeletons: Lexicon,
     claims: Claims,
     watch: Watch,
+    model: &'static LanguageModel,
     sensitive: Lexicon,
     circumstances: CircumstanceWords,
 }
@@ -49,7 +51,8 @@ impl Moderator {
     /// Builds everything that checking needs, once.
     ///
     /// # Errors
-    /// The policy does not hold together ([`Policy::validate`]), or what it asks for is too large to build.
+    /// The policy does not hold together ([`Policy::validate`]), what it asks for is too large to build, or the language model's file
+    /// is damaged.
     pub fn new(policy: &Policy) -> Result<Self, BuildError> {
         let watch = policy.watch()?;
         let rules: Vec<&'static Rule> =
@@ -58,7 +61,11 @@ impl Moderator {
             Lexicon::new(rules.iter().enumerate().flat_map(move |(index, rule)| {
                 let words = match rule.detector {
                     Detector::Lexicon(words) => words,
-                    Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) | Detector::Claims(_) => &[],
+                    Detector::Pattern(_)
+                    | Detector::Person { .. }
+                    | Detector::Detail(..)
+                    | Detector::Claims(_)
+                    | Detector::LanguageModel => &[],
                 };
                 words.iter().map(move |word| (index, shape(word)))
             }))
@@ -73,6 +80,7 @@ impl Moderator {
             skeletons: lexicon(skeleton)?,
             claims: Claims::new(&rules),
             watch,
+            model: LanguageModel::get()?,
             sensitive: Lexicon::new(sensitive)?,
             circumstances: CircumstanceWords::new()?,
             policy: policy.clone(),
@@ -99,6 +107,10 @@ impl Moderator {
         findings.retain(|finding| finding.likelihood >= self.policy.threshold);
         let is_appeal = || walk.circumstances.is_appeal();
         findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
+        if !draft.typing {
+            let (text, expected) = (draft.text.expose(), walk.circumstances.purpose().is_some());
+            findings = model::together(findings, self.model, text, &self.policy, expected, |span| walk.allows(span));
+        }
         let mut findings = resolve::resolve(draft.text.expose(), findings);
         redact::name_findings(&mut findings, draft.text.expose());
         self.report(&walk, findings)
@@ -207,9 +219,11 @@ impl Moderator {
         let detail = match rule.detector {
             Detector::Person { adds_up: true } => Some(Detail::Name),
             Detector::Detail(detail, _) => Some(detail),
-            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) | Detector::Claims(_) => {
-                None
-            }
+            Detector::Person { adds_up: false }
+            | Detector::Pattern(_)
+            | Detector::Lexicon(_)
+            | Detector::Claims(_)
+            | Detector::LanguageModel => None,
         };
         // What adds up may still rise above the threshold.
         (detail.is_some() || likelihood >= self.policy.threshold)
@@ -236,6 +250,14 @@ impl Moderator {
 }
 
 impl Walk<'_> {
+    /// Whether the policy allows what stands at `written` of the text as written.
+    fn allows(&self, written: &Range<usize>) -> bool {
+        self.allowed.0.iter().any(|(start, end)| {
+            let term = self.normal.to_source(&(*start..*end));
+            term.start <= written.start && written.end <= term.end
+        })
+    }
+
     /// `likelihood` after the words around the place and the kind of draft have been heard.
     fn weighed(&self, rule: &Rule, likelihood: Likelihood, around: Surroundings) -> Likelihood {
         let published = rule.context.published_in_appeals && !around.hot && self.circumstances.is_appeal();

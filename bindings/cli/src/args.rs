@@ -53,6 +53,9 @@ pub struct Ground {
     /// The day to take for today, as YYYY-MM-DD [default: the clock's].
     #[arg(long, value_name = "DAY")]
     pub today: Option<String>,
+    /// Asks the rules alone, as while a message is being typed, and not the language model.
+    #[arg(long)]
+    pub rules_only: bool,
 }
 
 #[derive(Args)]

@@ -52,6 +52,7 @@ pub struct Checker {
     moderator: Moderator,
     pub language: Language,
     today: Option<CivilDate>,
+    rules_only: bool,
 }
 
 impl Checker {
@@ -63,12 +64,12 @@ impl Checker {
     pub fn on(ground: &Ground, language: Language, threshold: Option<Likelihood>) -> Result<Self, Failure> {
         let mut policy = ground.policy.as_deref().map_or_else(|| Ok(Policy::default()), read_policy)?;
         policy.threshold = threshold.unwrap_or(policy.threshold);
-        Ok(Self { moderator: Moderator::new(&policy)?, language, today: today(ground)? })
+        Ok(Self { moderator: Moderator::new(&policy)?, language, today: today(ground)?, rules_only: ground.rules_only })
     }
 
     /// Checks `text`.
     pub fn check(&self, text: &str) -> Result<Report, Failure> {
-        let draft = Draft::new(text).on(self.today);
+        let draft = Draft::new(text).on(self.today).typing(self.rules_only);
         catch_unwind(AssertUnwindSafe(|| self.moderator.check(&draft))).map_err(|_| Failure::Check)
     }
 

@@ -55,6 +55,8 @@ pub enum Detector {
     Detail(Detail, &'static str),
     /// Phrases of word classes, in sentences that have, or have not, certain cues.
     Claims(&'static [Claim]),
+    /// The language model: the rule stands for what only the model sees in its category ([`crate::model`]).
+    LanguageModel,
 }
 
 /// What a validator says.

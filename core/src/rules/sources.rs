@@ -33,6 +33,15 @@ pub const EQUALITY_AND_DIVERSITY: Source = Source {
     url: STANDARDS,
 };
 
+/// Standards of Professional Behaviour: Authority, Respect and Courtesy.
+pub const AUTHORITY_RESPECT_AND_COURTESY: Source = Source {
+    title: Bilingual {
+        en: "Standards of Professional Behaviour: Authority, Respect and Courtesy (Police (Conduct) Regulations 2020, Schedule 2)",
+        cy: "Safonau Ymddygiad Proffesiynol: Awdurdod, Parch a Chwrteisi (Rheoliadau’r Heddlu (Ymddygiad) 2020, Atodlen 2)",
+    },
+    url: STANDARDS,
+};
+
 /// Government Security Classifications Policy.
 pub const SECURITY_CLASSIFICATIONS: Source = Source {
     title: Bilingual {

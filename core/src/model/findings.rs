@@ -1,0 +1,73 @@
+//! Rules and model as one judgement.
+
+use super::{Judged, LanguageModel};
+use crate::policy::{Level, Policy};
+use crate::report::{Category, Finding, Likelihood, Words};
+use crate::rules::{self, Detector, Rule};
+use std::ops::Range;
+
+/// `findings`, together with what the `model` thinks of `text`.
+///
+/// Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
+/// sees becomes a finding of its own, which reminds at most. In a draft with an `expected` purpose (a shift swap, an appeal, a
+/// theft notice) only what the model is surest of counts against the details that belong there.
+pub fn together(
+    mut findings: Vec<Finding>,
+    model: &LanguageModel,
+    text: &str,
+    policy: &Policy,
+    expected: bool,
+    allowed: impl Fn(&Range<usize>) -> bool,
+) -> Vec<Finding> {
+    let mut own = Vec::new();
+    for judged in model.judge(text) {
+        let least =
+            if expected && is_of_purpose(judged.category) { Likelihood::VeryLikely } else { Likelihood::Possible };
+        if judged.likelihood < least.max(policy.threshold) {
+            continue;
+        }
+        let mut agreed = false;
+        for finding in findings.iter_mut().filter(|finding| finding.category == judged.category) {
+            if finding.span.start < judged.span.end && judged.span.start < finding.span.end {
+                finding.likelihood = finding.likelihood.max(finding.likelihood.moved(1).min(judged.likelihood));
+            }
+            agreed = true;
+        }
+        if !agreed && !allowed(&judged.span) {
+            own.extend(finding(&judged, policy));
+        }
+    }
+    findings.extend(own);
+    findings
+}
+
+/// Whether details of this category belong in a shift swap, an appeal or a theft notice.
+const fn is_of_purpose(category: Category) -> bool {
+    matches!(category, Category::VictimWitness | Category::Operational | Category::PersonalData | Category::Media)
+}
+
+/// The rule that stands for the model in `category`.
+fn rule_of(category: Category) -> Option<&'static Rule> {
+    let stands = |rule: &&Rule| rule.category == category && matches!(rule.detector, Detector::LanguageModel);
+    rules::ALL.iter().copied().find(stands)
+}
+
+fn finding(judged: &Judged, policy: &Policy) -> Option<Finding> {
+    let rule = rule_of(judged.category)?;
+    let level = policy.level_of(rule).min(Level::Remind);
+    (level != Level::Off).then(|| Finding {
+        rule: rule.code,
+        name: rule.name.into(),
+        category: rule.category,
+        likelihood: judged.likelihood,
+        level,
+        span: judged.span.clone(),
+        title: Words::Rule(rule.title),
+        why: Words::Rule(rule.why),
+        instead: Words::Rule(rule.instead),
+        placeholder: rule.placeholder.map(Words::Rule),
+        source: Words::Rule(rule.source.title),
+        source_url: Some(rule.source.url),
+        key: String::new(),
+    })
+}

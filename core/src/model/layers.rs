@@ -1,0 +1,132 @@
+//! The parts that the network is made of.
+
+use super::file::{FileError, Reader};
+use super::matrix::NarrowMatrix;
+use ndarray::{Array1, Array2, ArrayView1, ArrayViewMut1, Axis, Slice};
+
+/// The numbers in a vector between the layers.
+pub const SIZE: usize = 384;
+/// The numbers that one head of the attention looks at.
+const HEAD: usize = 32;
+/// What a norm adds to a spread, as BERT has it.
+const LEAST_SPREAD: f32 = 1e-12;
+
+/// Brings each vector to the same mean and spread.
+pub struct Norm {
+    weight: Array1<f32>,
+    bias: Array1<f32>,
+}
+
+impl Norm {
+    /// The next one of the file.
+    pub fn read(reader: &mut Reader<'_>) -> Result<Self, FileError> {
+        Ok(Self { weight: reader.fractions(SIZE)?.into(), bias: reader.fractions(SIZE)?.into() })
+    }
+
+    /// Norms each row of `x`.
+    pub fn apply(&self, x: &mut Array2<f32>) {
+        for mut row in x.rows_mut() {
+            let mean = row.sum() / SIZE as f32;
+            row -= mean;
+            let spread = row.dot(&row) / SIZE as f32;
+            row *= 1.0 / (spread + LEAST_SPREAD).sqrt();
+            row *= &self.weight;
+            row += &self.bias;
+        }
+    }
+}
+
+/// One layer: each piece with every other, then each by itself.
+pub struct Layer {
+    heads: usize,
+    all: NarrowMatrix,
+    out: NarrowMatrix,
+    first_norm: Norm,
+    inner: NarrowMatrix,
+    outer: NarrowMatrix,
+    second_norm: Norm,
+}
+
+impl Layer {
+    /// The next layer of the file.
+    pub fn read(reader: &mut Reader<'_>, heads: usize, inner: usize) -> Result<Self, FileError> {
+        Ok(Self {
+            heads,
+            all: NarrowMatrix::read(reader, 3 * heads * HEAD, SIZE)?,
+            out: NarrowMatrix::read(reader, SIZE, heads * HEAD)?,
+            first_norm: Norm::read(reader)?,
+            inner: NarrowMatrix::read(reader, inner, SIZE)?,
+            outer: NarrowMatrix::read(reader, SIZE, inner)?,
+            second_norm: Norm::read(reader)?,
+        })
+    }
+
+    /// What the layer makes of the vectors `x`, one a row.
+    pub fn of(&self, x: Array2<f32>) -> Array2<f32> {
+        let mut x = self.out.of(&self.attended(&self.all.of(&x))) + x;
+        self.first_norm.apply(&mut x);
+        let mut hidden = self.inner.of(&x);
+        hidden.iter_mut().for_each(|h| *h = gelu(*h));
+        let mut x = self.outer.of(&hidden) + x;
+        self.second_norm.apply(&mut x);
+        x
+    }
+
+    /// What each piece takes from every other; a row of `all` holds what it asks, what it answers to and what it gives.
+    fn attended(&self, all: &Array2<f32>) -> Array2<f32> {
+        let wide = self.heads * HEAD;
+        let mut out = Array2::zeros((all.nrows(), wide));
+        for start in (0..wide).step_by(HEAD) {
+            let part =
+                |kind: usize| all.slice_axis(Axis(1), Slice::from(kind * wide + start..kind * wide + start + HEAD));
+            let mut weights = part(0).dot(&part(1).t());
+            weights *= 1.0 / (HEAD as f32).sqrt();
+            weights.rows_mut().into_iter().for_each(softmax);
+            out.slice_axis_mut(Axis(1), Slice::from(start..start + HEAD)).assign(&weights.dot(&part(2)));
+        }
+        out
+    }
+}
+
+/// Makes shares of a whole of `x`.
+pub fn softmax(mut x: ArrayViewMut1<'_, f32>) {
+    let most = x.fold(f32::NEG_INFINITY, |most, x| most.max(*x));
+    x.iter_mut().for_each(|x| *x = exp(*x - most));
+    let sum = x.sum().max(f32::MIN_POSITIVE);
+    x /= sum;
+}
+
+/// The weighted mean of the rows of `x`.
+pub fn mean(x: &Array2<f32>, weights: &ArrayView1<'_, f32>) -> Array1<f32> {
+    let mut out = Array1::zeros(x.len_of(Axis(1)));
+    x.rows().into_iter().zip(weights).for_each(|(row, weight)| out.scaled_add(*weight, &row));
+    out
+}
+
+/// GELU in its approximation by the hyperbolic tangent, which is a logistic function.
+fn gelu(x: f32) -> f32 {
+    x / (1.0 + exp(-1.595_769_1 * (x + 0.044_715 * x * x * x)))
+}
+
+/// The exponential function to six digits, in steps that a compiler does for several numbers at once.
+fn exp(x: f32) -> f32 {
+    let x = x.clamp(-87.0, 87.0) * std::f32::consts::LOG2_E;
+    // Added to this, a fraction is rounded, and its whole part is what the lowest bits hold.
+    let shifted = x + 12_582_912.0;
+    let f = (x - (shifted - 12_582_912.0)) * std::f32::consts::LN_2;
+    let power = f32::from_bits((shifted.to_bits() << 23).wrapping_add(0x3f80_0000));
+    power * (1.0 + f * (1.0 + f * (0.5 + f * (1.0 / 6.0 + f * (1.0 / 24.0 + f * (1.0 / 120.0 + f / 720.0))))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exp;
+
+    #[test]
+    fn the_exponential_function_is_right_to_six_digits() {
+        for step in -8_000..8_000_i16 {
+            let x = f32::from(step) / 100.0;
+            assert!((exp(x) / x.exp() - 1.0).abs() < 1e-5, "{x}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Matrices of the network: of fractions where there are few, of whole numbers of four bits in the layers.
+
+use super::file::{FileError, Reader};
+use super::product::{Inputs, ROWS, STEP, Weights, multiply};
+use ndarray::{Array1, Array2, ArrayView1, ArrayView2};
+
+/// Added to a fraction, this rounds it to a whole number, which its lowest bits then hold.
+const ROUNDING: f32 = 12_582_912.0;
+/// The largest whole number that an input is brought to.
+const LARGEST: f32 = 127.0;
+/// What the whole numbers of the weights are above themselves.
+const ABOVE: i32 = 8;
+
+/// Weights as fractions, and a bias for each row.
+pub struct Matrix {
+    weights: Array2<f32>,
+    bias: Array1<f32>,
+}
+
+impl Matrix {
+    /// The next matrix of the file, which must have this shape.
+    pub fn read(reader: &mut Reader<'_>, rows: usize, columns: usize) -> Result<Self, FileError> {
+        shape(reader, rows, columns)?;
+        let (bias, weights) = (reader.fractions(rows)?, reader.fractions(rows * columns)?);
+        let weights = Array2::from_shape_vec((rows, columns), weights).map_err(|_| FileError::Shape)?;
+        Ok(Self { weights, bias: Array1::from(bias) })
+    }
+
+    /// The product with each row of `input`.
+    pub fn of(&self, input: &ArrayView2<'_, f32>) -> Array2<f32> {
+        input.dot(&self.weights.t()) + &self.bias
+    }
+
+    /// The weights of one row, and its bias.
+    pub fn row(&self, row: usize) -> (ArrayView1<'_, f32>, f32) {
+        (self.weights.row(row), self.bias.get(row).copied().unwrap_or_default())
+    }
+}
+
+/// Weights as whole numbers of four bits, with a scale and a bias for each row.
+pub struct NarrowMatrix {
+    /// Each [`ROWS`] rows together, step by step.
+    weights: Vec<Weights>,
+    steps: usize,
+    scales: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+impl NarrowMatrix {
+    /// The next matrix of the file, which must have this shape.
+    pub fn read(reader: &mut Reader<'_>, rows: usize, columns: usize) -> Result<Self, FileError> {
+        shape(reader, rows, columns)?;
+        if !rows.is_multiple_of(ROWS) || !columns.is_multiple_of(STEP) || columns == 0 {
+            return Err(FileError::Shape);
+        }
+        let (scales, bias) = (reader.fractions(rows)?, reader.fractions(rows)?);
+        let numbers: Vec<u8> =
+            reader.bytes(rows * columns / 2)?.iter().flat_map(|byte| [byte & 0xf, byte >> 4]).collect();
+        let steps = columns / STEP;
+        let mut weights = vec![Weights::default(); rows / ROWS * steps];
+        for (four, block) in numbers.chunks_exact(ROWS * columns).zip(weights.chunks_exact_mut(steps)) {
+            for (at, row) in four.chunks_exact(columns).enumerate() {
+                for (step, numbers) in block.iter_mut().zip(row.as_chunks().0) {
+                    if let Some(place) = step.get_mut(at) {
+                        *place = *numbers;
+                    }
+                }
+            }
+        }
+        Ok(Self { weights, steps, scales, bias })
+    }
+
+    /// The product with each row of `input`, whose numbers are brought to eight bits.
+    pub fn of(&self, input: &Array2<f32>) -> Array2<f32> {
+        let count = input.nrows();
+        let (inputs, scales, sums) = self.whole(input);
+        let mut products = Vec::with_capacity(self.scales.len() / ROWS * scales.len() / 2);
+        multiply(&self.weights, &inputs, self.steps, &mut products);
+        let mut out = Array2::zeros((count, self.scales.len()));
+        let pairs = scales.len() / 2;
+        let of_rows = self.scales.as_chunks::<ROWS>().0.iter().zip(self.bias.as_chunks::<ROWS>().0);
+        for (group, ((of_row, bias), products)) in of_rows.zip(products.chunks_exact(pairs.max(1))).enumerate() {
+            let of_inputs = products.iter().flatten().zip(scales.iter().zip(&sums));
+            for ((products, (scale, sum)), mut row) in of_inputs.zip(out.rows_mut()) {
+                let Some(row) = row.as_slice_mut() else { continue };
+                let Some(place) = row.as_chunks_mut::<ROWS>().0.get_mut(group) else { continue };
+                let numbers = products.iter().zip(of_row).zip(bias);
+                for (place, ((product, of_row), bias)) in place.iter_mut().zip(numbers) {
+                    *place = (product - ABOVE * sum) as f32 * (scale * of_row) + bias;
+                }
+            }
+        }
+        out
+    }
+
+    /// The rows of `input` as whole numbers, in pairs; the scale of each row, and the sum of its whole numbers.
+    fn whole(&self, input: &Array2<f32>) -> (Vec<Inputs>, Vec<f32>, Vec<i32>) {
+        let count = input.nrows().next_multiple_of(2);
+        let mut inputs = vec![Inputs::default(); count / 2 * self.steps];
+        let (mut scales, mut sums) = (vec![0.0; count], vec![0; count]);
+        for (at, (row, (scale, sum))) in input.rows().into_iter().zip(scales.iter_mut().zip(&mut sums)).enumerate() {
+            let Some(row) = row.to_slice() else { continue };
+            let most = row.iter().fold(1e-9_f32, |most, x| most.max(x.abs()));
+            *scale = most / LARGEST;
+            let places = inputs.iter_mut().skip(at / 2 * self.steps).filter_map(|pair| pair.get_mut(at % 2));
+            for (place, numbers) in places.zip(row.as_chunks::<STEP>().0) {
+                for (place, number) in place.iter_mut().zip(numbers) {
+                    *place = (number / *scale + ROUNDING).to_bits() as i8;
+                    *sum += i32::from(*place);
+                }
+            }
+        }
+        (inputs, scales, sums)
+    }
+}
+
+/// Whether the next two numbers are these.
+fn shape(reader: &mut Reader<'_>, rows: usize, columns: usize) -> Result<(), FileError> {
+    if (reader.number()?, reader.number()?) == (rows, columns) { Ok(()) } else { Err(FileError::Shape) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::file::Reader;
+    use super::NarrowMatrix;
+    use ndarray::Array2;
+
+    #[test]
+    fn a_product_is_near_that_of_fractions() {
+        let (rows, columns) = (8, 64);
+        let number = |at: usize| (at * 7 % 15) as u8 + 1;
+        let mut file: Vec<u8> = [rows, columns].iter().flat_map(|n| (*n as u32).to_le_bytes()).collect();
+        file.extend((0..rows).flat_map(|row| (0.01 * (row + 1) as f32).to_le_bytes()));
+        file.extend((0..rows).flat_map(|row| (row as f32).to_le_bytes()));
+        file.extend((0..rows * columns / 2).map(|at| number(2 * at) | number(2 * at + 1) << 4));
+        let matrix = NarrowMatrix::read(&mut Reader::of_parts(&file), rows, columns).unwrap();
+        let input = Array2::from_shape_fn((3, columns), |(i, j)| ((i * 13 + j * 5) % 21) as f32 / 10.0 - 1.0);
+        let found = matrix.of(&input);
+        for i in 0..3 {
+            for row in 0..rows {
+                let weight = |j: usize| (f32::from(number(row * columns + j)) - 8.0) * 0.01 * (row + 1) as f32;
+                let exact: f32 = (0..columns).map(|j| weight(j) * input[(i, j)]).sum::<f32>() + row as f32;
+                assert!((found[(i, row)] - exact).abs() < 0.03, "{} {exact}", found[(i, row)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The language layer: a small network that reads a whole draft and judges it for seven categories.
+//!
+//! It is trained by `training/train.py` and lies in `core/data/language-model.bin`; `docs/model-card.md` says from what and how
+//! well. It is asked about a draft as a whole, not on each key ([`crate::Draft::typing`]), and what it says is one judgement with
+//! what the rules say.
+
+mod calibration;
+mod file;
+mod findings;
+mod layers;
+mod matrix;
+mod mention;
+mod network;
+mod pieces;
+mod product;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use file::FileError;
+pub(crate) use findings::together;
+
+use crate::report::{Category, Likelihood};
+use calibration::Calibration;
+use file::Reader;
+use network::{KINDS, Network};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// The categories that are judged, in the order of the file.
+pub const CATEGORIES: [Category; KINDS] = [
+    Category::Discriminatory,
+    Category::Unprofessional,
+    Category::Concealment,
+    Category::VictimWitness,
+    Category::Operational,
+    Category::PersonalData,
+    Category::Media,
+];
+
+/// The file, as it was trained.
+static FILE: &[u8] = include_bytes!("../../data/language-model.bin");
+
+/// The trained network and what its scores mean.
+pub struct LanguageModel {
+    network: Network,
+    calibration: [Calibration; KINDS],
+}
+
+/// What the model thinks of a message in one category.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// The category.
+    pub category: Category,
+    /// The logarithm of the odds, as the network says it.
+    pub score: f32,
+    /// How often, of messages with this score, it is so: from 0 to 1.
+    pub probability: f32,
+    /// The step that the score amounts to.
+    pub likelihood: Likelihood,
+    /// The words that carried it, in UTF-8 bytes of the message.
+    pub span: Range<usize>,
+}
+
+impl LanguageModel {
+    /// The model in `file`.
+    ///
+    /// # Errors
+    /// The file is not a model, is damaged, or its parts do not fit together.
+    pub fn read(file: &'static [u8]) -> Result<Self, FileError> {
+        let mut reader = Reader::new(file)?;
+        let network = Network::read(&mut reader)?;
+        let calibration: Result<Vec<_>, _> = (0..KINDS).map(|_| Calibration::read(&mut reader)).collect();
+        Ok(Self { network, calibration: calibration?.try_into().map_err(|_| FileError::Shape)? })
+    }
+
+    /// The model that comes with the core, read when it is first asked for.
+    ///
+    /// # Errors
+    /// Its file is damaged.
+    pub fn get() -> Result<&'static Self, FileError> {
+        static MODEL: OnceLock<Result<LanguageModel, FileError>> = OnceLock::new();
+        MODEL.get_or_init(|| Self::read(FILE)).as_ref().map_err(|error| *error)
+    }
+
+    /// What it thinks of `text` in each category; nothing of a text without words. A text that only names people is never likely.
+    #[must_use]
+    pub fn judge(&self, text: &str) -> Vec<Judged> {
+        let Some(judgement) = self.network.judge(text) else { return Vec::new() };
+        let mention = mention::is_mention(text);
+        let scored = CATEGORIES.into_iter().zip(judgement.scores).zip(&judgement.carried).zip(&self.calibration);
+        scored
+            .map(|(((category, score), carried), calibration)| Judged {
+                category,
+                score,
+                probability: calibration.probability(score),
+                likelihood: if mention { Likelihood::Unlikely } else { calibration.likelihood(score) },
+                span: carrying(carried),
+            })
+            .collect()
+    }
+}
+
+/// The run of words that carries a judgement: from the strongest word outwards, over at most two weak pieces at a time.
+fn carrying(words: &[(f32, Range<usize>)]) -> Range<usize> {
+    let Some(best) = (0..words.len()).max_by(|a, b| strength(words, *a).total_cmp(&strength(words, *b))) else {
+        return 0..0;
+    };
+    let enough = strength(words, best) * 0.4;
+    let (mut first, mut last) = (best, best);
+    while let Some(next) = (first.saturating_sub(3)..first).find(|at| strength(words, *at) >= enough) {
+        first = next;
+    }
+    while let Some(next) = (last + 1..=last + 3).rev().find(|at| strength(words, *at) >= enough) {
+        last = next;
+    }
+    match (words.get(first), words.get(last)) {
+        (Some((_, first)), Some((_, last))) => first.start..last.end.max(first.end),
+        _ => 0..0,
+    }
+}
+
+/// How probably the piece at `at` belongs to what carries the judgement.
+fn strength(words: &[(f32, Range<usize>)], at: usize) -> f32 {
+    words.get(at).map_or(0.0, |(score, _)| 1.0 / (1.0 + (-score).exp()))
+}

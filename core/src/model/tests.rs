@@ -1,0 +1,90 @@
+use super::{CATEGORIES, FILE, FileError, LanguageModel};
+use crate::report::Likelihood;
+use crate::{Draft, Level, Moderator, Policy};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Scored {
+    text: String,
+    scores: [f32; 7],
+}
+
+#[test]
+fn it_scores_as_the_training_program_does() {
+    let expected: Vec<Scored> = serde_json::from_str(include_str!("../../../training/parity.json")).unwrap();
+    assert!(expected.len() > 40);
+    let model = LanguageModel::read(FILE).unwrap();
+    for Scored { text, scores } in expected {
+        let judged = model.judge(&text);
+        assert_eq!(judged.iter().map(|j| j.category).collect::<Vec<_>>(), CATEGORIES);
+        for (judged, score) in judged.iter().zip(scores) {
+            let (found, name) = (judged.score, judged.category);
+            assert!((found - score).abs() < 0.02, "{text}: {name} is {found}, not {score}");
+            assert!(text.get(judged.span.clone()).is_some_and(|words| !words.is_empty()), "{text}: {:?}", judged.span);
+        }
+    }
+}
+
+#[test]
+fn a_bad_file_is_refused() {
+    let refused = |file: Vec<u8>| LanguageModel::read(Box::leak(file.into_boxed_slice())).err();
+    assert_eq!(refused(Vec::new()), Some(FileError::NotAModel));
+    assert_eq!(refused(FILE[..12].to_vec()), Some(FileError::Shape));
+    assert_eq!(refused(FILE[..FILE.len() - 4].to_vec()), Some(FileError::Damaged));
+    let changed = |at: usize, to: u8| FILE.iter().enumerate().map(|(i, b)| if i == at { to } else { *b }).collect();
+    assert_eq!(refused(changed(8, 9)), Some(FileError::Version(9)));
+    assert_eq!(refused(changed(5_000, FILE[5_000] ^ 1)), Some(FileError::Damaged));
+}
+
+#[test]
+fn a_file_with_a_right_checksum_and_wrong_counts_never_panics() {
+    for at in (20..40).step_by(2).chain([FILE.len() - 1, FILE.len() - 40]) {
+        for change in [1, 0xff] {
+            let mut file = FILE.to_vec();
+            file[at] ^= change;
+            let sum = super::file::checksum_of(&file[20..]).to_le_bytes();
+            file[16..20].copy_from_slice(&sum);
+            let read = LanguageModel::read(Box::leak(file.into_boxed_slice()));
+            if let Ok(model) = read {
+                let _ = model.judge("the quick brown fox 🦊 jumps");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_and_odd_texts_are_judged_without_a_panic() {
+    let model = LanguageModel::get().unwrap();
+    assert!(model.judge("").is_empty() && model.judge(" \n\u{200d}").is_empty());
+    for text in ["🏳️‍🌈", "'''@@@$$$", "a'b'c''d", "é\u{301}\u{301}", &"ab ".repeat(5_000), &"x".repeat(50_000)]
+    {
+        for judged in model.judge(text) {
+            assert!(judged.score.is_finite() && (0.0..=1.0).contains(&judged.probability));
+            assert!(text.get(judged.span).is_some());
+        }
+    }
+}
+
+#[test]
+fn the_model_alone_never_blocks_and_is_silent_while_typing() {
+    let category = |name: &str| format!(r#""{name}":"block""#);
+    let names = CATEGORIES.map(|c| category(c.name())).join(",");
+    let policy = Policy::from_json(&format!(r#"{{"categories":{{{names}}}}}"#)).unwrap();
+    let moderator = Moderator::new(&policy).unwrap();
+    let draft = Draft::new("Women are useless at this job, they should stay in the kitchen and leave it to men");
+    let report = moderator.check(&draft);
+    let found = report.findings.first().expect("it is found");
+    assert_eq!((found.rule, found.level), ("DI510", Level::Remind));
+    assert!(found.likelihood >= Likelihood::Possible);
+    assert!(moderator.check(&draft.typing(true)).findings.is_empty());
+}
+
+#[test]
+fn an_identity_alone_raises_no_alarm() {
+    let moderator = Moderator::new(&Policy::default()).unwrap();
+    for line in include_str!("../../../training/identities.txt").lines() {
+        for text in [line.to_owned(), format!("{line}."), format!("I am {line}"), line.to_uppercase()] {
+            assert!(moderator.check(&Draft::new(text.as_str())).findings.is_empty(), "{text}");
+        }
+    }
+}

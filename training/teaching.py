@@ -1,0 +1,42 @@
+"""Texts without labels, put together from the messages, that the teacher judges for what ships to learn from."""
+
+import random
+import re
+
+from features import words
+
+SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
+
+
+def cut(r, text):
+    """`text` without one word in eight."""
+    places = words(text)
+    if len(places) < 6:
+        return text
+    for _, start, end in sorted(r.sample(places, max(1, len(places) // 8)), key=lambda w: -w[1]):
+        text = text[:start] + text[end:]
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def joined(r, sentences):
+    """Two sentences of two messages."""
+    return " ".join(r.sample(sentences, 2))
+
+
+def exchanged(r, text, others):
+    """`text` with one of its sentences exchanged for one of another message."""
+    own = SENTENCE.split(text)
+    own[r.randrange(len(own))] = r.choice(others)
+    return " ".join(own)
+
+
+def make(items, seed=41, each=2):
+    """For each of the officers' messages that is learned from, `each` texts."""
+    r = random.Random(seed)
+    own = [e["text"] for e in items if e["source"] == "officers" and not e["valid"]]
+    sentences = [s for text in own for s in SENTENCE.split(text) if 8 < len(s) < 200]
+    for text in own:
+        for _ in range(each):
+            way = r.random()
+            made = cut(r, text) if way < 0.4 else joined(r, sentences) if way < 0.6 else exchanged(r, text, sentences)
+            yield {"text": made, "labels": {}, "known": (), "spans": [], "source": "teaching", "kind": "", "valid": False}
