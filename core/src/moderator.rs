@@ -3,6 +3,7 @@
 use crate::context::{CircumstanceWords, Circumstances, Detail, Surroundings, Weighed, add_up, surroundings};
 use crate::draft::Draft;
 use crate::error::BuildError;
+use crate::lexicon::{self, Sense};
 use crate::people::{self, Person};
 use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
@@ -21,10 +22,18 @@ pub struct Moderator {
     rules: Vec<&'static Rule>,
     patterns: Patterns<&'static Rule>,
     words: Lexicon,
+    entries: Vec<Entry>,
     skeletons: Lexicon,
     watch: Watch,
     sensitive: Lexicon,
     circumstances: CircumstanceWords,
+}
+
+/// A word of a rule's list or of the lexicon, and the rule that finds it.
+struct Entry {
+    rule: usize,
+    word: &'static str,
+    sense: Option<&'static Sense>,
 }
 
 /// One draft on its way through.
@@ -41,6 +50,7 @@ struct Place<'a> {
     span: Range<usize>,
     captures: Option<&'a Captures>,
     person: Option<&'a Person>,
+    sense: Option<&'static Sense>,
     steps: i8,
 }
 
@@ -53,14 +63,9 @@ impl Moderator {
         let watch = policy.watch()?;
         let rules: Vec<&'static Rule> =
             rules::ALL.iter().copied().filter(|rule| policy.level_of(rule) != Level::Off).collect();
+        let entries: Vec<Entry> = rules.iter().enumerate().flat_map(|(index, rule)| entries_of(index, rule)).collect();
         let lexicon = |shape: fn(&str) -> String| {
-            Lexicon::new(rules.iter().enumerate().flat_map(move |(index, rule)| {
-                let words = match rule.detector {
-                    Detector::Lexicon(words) => words,
-                    Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) => &[],
-                };
-                words.iter().map(move |word| (index, shape(word)))
-            }))
+            Lexicon::new(entries.iter().enumerate().map(|(index, entry)| (index, shape(entry.word))))
         };
         let about_people =
             rules.iter().enumerate().filter(|(_, rule)| matches!(rule.detector, Detector::Person { .. }));
@@ -70,6 +75,7 @@ impl Moderator {
             patterns: Patterns::of_rules(&rules)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
+            entries,
             watch,
             sensitive: Lexicon::new(sensitive)?,
             circumstances: CircumstanceWords::new()?,
@@ -143,7 +149,9 @@ impl Moderator {
         let unfolded =
             self.skeletons.occurrences(&folded).map(|found| (found.owner, folded.to_source(&found.span), -1));
         let judged = plain.chain(unfolded).map(|(owner, span, steps)| {
-            self.rules.get(owner).and_then(|rule| self.judge(walk, rule, Place { span, steps, ..Place::default() }))
+            let entry = self.entries.get(owner)?;
+            let rule = self.rules.get(entry.rule)?;
+            self.judge(walk, rule, Place { span, sense: entry.sense, steps, ..Place::default() })
         });
         judged.flatten().collect()
     }
@@ -170,7 +178,7 @@ impl Moderator {
     /// What the rule, its validator and its context make of a candidate at a place of the normalised view.
     fn judge(&self, walk: &Walk<'_>, rule: &'static Rule, place: Place<'_>) -> Option<Weighed> {
         let normal = walk.normal;
-        let Place { span, captures, person, steps } = place;
+        let Place { span, captures, person, sense, steps } = place;
         if !normal.stands_alone(&span) || walk.allowed.covers(&span) {
             return None;
         }
@@ -182,6 +190,7 @@ impl Moderator {
             written: walk.draft.text.expose().get(written.clone())?,
             captures,
             person,
+            sense,
             circumstances: &walk.circumstances,
             today: walk.draft.today,
         };
@@ -198,14 +207,20 @@ impl Moderator {
         let detail = match rule.detector {
             Detector::Person { adds_up: true } => Some(Detail::Name),
             Detector::Detail(detail, _) => Some(detail),
-            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) => None,
+            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) | Detector::Senses(_) => None,
         };
         // What adds up may still rise above the threshold.
         (detail.is_some() || likelihood >= self.policy.threshold)
-            .then(|| Weighed { finding: self.finding(rule, likelihood, written), detail })
+            .then(|| Weighed { finding: self.finding(rule, sense, likelihood, written), detail })
     }
 
-    fn finding(&self, rule: &'static Rule, likelihood: Likelihood, span: Range<usize>) -> Finding {
+    fn finding(
+        &self,
+        rule: &'static Rule,
+        sense: Option<&'static Sense>,
+        likelihood: Likelihood,
+        span: Range<usize>,
+    ) -> Finding {
         Finding {
             rule: rule.code,
             name: rule.name.into(),
@@ -215,12 +230,27 @@ impl Moderator {
             span,
             title: Words::Rule(rule.title),
             why: Words::Rule(rule.why),
-            instead: Words::Rule(rule.instead),
+            instead: Words::Rule(sense.and_then(|sense| sense.instead).unwrap_or(rule.instead)),
             placeholder: rule.placeholder.map(Words::Rule),
             source: Words::Rule(rule.source.title),
             source_url: Some(rule.source.url),
             key: String::new(),
         }
+    }
+}
+
+/// The words that `rule`, the one at `index`, finds: those of its own list, or of the senses it asks for.
+fn entries_of(index: usize, rule: &'static Rule) -> Vec<Entry> {
+    match rule.detector {
+        Detector::Lexicon(words) => words.iter().map(|word| Entry { rule: index, word, sense: None }).collect(),
+        Detector::Senses(strengths) => lexicon::ALL
+            .iter()
+            .copied()
+            .flatten()
+            .filter(|sense| strengths.contains(&sense.strength))
+            .flat_map(|sense| sense.words.iter().map(move |word| Entry { rule: index, word, sense: Some(sense) }))
+            .collect(),
+        Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) => Vec::new(),
     }
 }
 

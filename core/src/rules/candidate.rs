@@ -2,6 +2,7 @@
 
 use crate::context::Circumstances;
 use crate::draft::CivilDate;
+use crate::lexicon::Sense;
 use crate::people::Person;
 use crate::text::View;
 use regex_automata::util::captures::Captures;
@@ -14,6 +15,7 @@ pub struct Candidate<'a> {
     pub(crate) written: &'a str,
     pub(crate) captures: Option<&'a Captures>,
     pub(crate) person: Option<&'a Person>,
+    pub(crate) sense: Option<&'static Sense>,
     pub(crate) circumstances: &'a Circumstances<'a>,
     pub(crate) today: Option<CivilDate>,
 }
@@ -42,6 +44,12 @@ impl<'a> Candidate<'a> {
     #[must_use]
     pub const fn person(&self) -> Option<&'a Person> {
         self.person
+    }
+
+    /// The sense found there, for a rule of the lexicon.
+    #[must_use]
+    pub const fn sense(&self) -> Option<&'static Sense> {
+        self.sense
     }
 
     /// Whether it is only spoken of: quoted, condemned, or the subject of a policy or a lesson.

@@ -6,6 +6,7 @@ mod candidate;
 pub mod check_digits;
 pub mod dates;
 mod definition;
+pub mod said;
 pub mod persons;
 pub mod postcodes;
 pub mod sources;
