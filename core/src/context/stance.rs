@@ -20,7 +20,7 @@ static CONDEMNING: Lazy = Lazy::new(
     | (?:he|she|they|someone|somebody|who|one\ of\ you|lad|lass|officer|sergeant|caller|suspect|driver|passenger|prisoner|detainee)\ (?:just\ |then\ |has\ |had\ |was\ |were\ |is\ |also\ |has\ been\ |had\ been\ )?(?:called|calling|shouted|shouting|screamed|said\ to|told\ (?:me|her|him|us|them)|spat|yelled|wrote|sprayed|chanted|asked\ (?:me|her|him|us|if)|heard\ to\ say)
     | (?:was|were|been|being|got|gets|getting|be)\ called\b | called\ (?:me|my|our|him\ an?|her\ an?)\b | calling\ (?:me|my|our|each\ other)\b
     | (?:the\ word|the\ words|words\ like|the\ phrase|the\ term|phrases\ like|terms\ like|jokes?\ (?:about|that|like|of)|comments?\ (?:like|about|such)|the\ nickname|language\ like|outdated\ term)
-    | hurts | hurtful | offends | offended\ by | demeaning | prejudice | stereotyp\w+ | ignorance | dignity
+    | calls?\ (?:himself|herself|themselves) | audited | hurts | hurtful | offends | offended\ by | demeaning | prejudice | stereotyp\w+ | ignorance | dignity
     | ddim\ yn\ (?:ddoniol|iawn|dderbyniol) | annerbyniol | peidiwch\ (?:byth\ )?(?:â|a)\ (?:galw|defnyddio|dweud) | glywais | clywais )"#,
 );
 
@@ -35,7 +35,7 @@ static FORBIDDING: Lazy = Lazy::new(
 
 /// Words of somebody who speaks of what they are themselves.
 static OWN: Lazy = Lazy::new(
-    r"(?x)\b(?: i'm | im | i\ am | ah'm | as\ an?\ (?:proud\ )? | being\ an?\ | we're | we\ are | my\ (?:own\ )?(?:mum|dad|nan|gran|grandad|mam|husband|wife|partner|son|daughter|brother|sister|family|lad|kid|boy|girl|people|lot)
+    r"(?x)\b(?: i'm | im | i\ am | ah'm | as\ an?\ (?:proud\ )? | being\ an?\ | we're | we\ are | am\ an? | as\ the | my\ (?:own\ )?(?:mum|dad|nan|gran|grandad|mam|husband|wife|partner|son|daughter|brother|sister|family|lad|kid|boy|girl|people|lot)
       | proud | myself | mysen | masel | dw\ i'n | dwi'n | rwy'n | i\ was | i've\ been | call\ me | calls\ me | me\ and\ my )\b[^.!?\n]{0,24}$",
 );
 

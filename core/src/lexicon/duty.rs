@@ -9,7 +9,7 @@ pub static SENSES: &[Sense] = &[
     Sense::contempt(&["scrote", "scrotes", "scrotey", "toerag", "toerags", "toe rag", "toe rags", "scumbag", "scumbags", "dole scum", "dolescum", "council estate scum", "low life", "lowlife", "lowlifes", "pondlife", "pond life", "shitbag", "shitbags", "scally scum", "gutter rats", "gutter rat"]).unless(&[
         Own, Affection, Beside(&["photography", "survey", "dipping", "biology", "nature", "lily", "frogs", "ducks", "reserve", "teabags"]),
     ]),
-    Sense::contempt(&["scum", "scummy", "vermin", "filth", "trash", "maggots", "parasites", "cockroaches", "animals", "subhuman", "sub human", "sub-human", "subhumans"]).needs(Person).unless(&[
+    Sense::contempt(&["scum", "scummy", "vermin", "filth", "maggots", "parasites", "cockroaches", "animals", "subhuman", "sub human", "sub-human", "subhumans"]).needs(Person).unless(&[
         Own, Name, Affection, Beside(&[
             "pond", "pest control", "rats", "rat", "fridge", "shelter", "rescue", "vet", "vets", "farm", "rspca", "kitchen", "cruelty", "welfare", "bins", "bin", "council", "other animals", "small animals", "zoo", "horses", "cows", "sheep", "dogs", "cats",
             "the film", "soap", "soup", "milk", "bath", "pool", "party", "instincts", "balloon", "livestock", "loose", "wild", "farm animals", "stuffed", "fox", "foxes", "mice", "meat", "badgers", "pets", "of you", "the animals", "house", "wheelie", "control", "dead animals", "some animals", "no animals", "any animals", "seagulls", "gulls", "squirrels", "pigeons", "absolute", "on rota", "shift", "party", "those animals", "safari",

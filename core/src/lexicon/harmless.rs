@@ -10,7 +10,7 @@ use crate::text::words;
 static PERSON: Lazy = Lazy::new(
     r"(?x)(?:^|[^\w'])(?: an? | the | that | this | these | those | them | some | another | any | few | two | three | four | five | of | you | ya | u | yer | ur | fuckin\w* | f'ing | effing | bloody
       | dirty | thieving | stupid | silly | little | big | fat | old | auld | owd | thick | stinking | smelly | filthy | mad | right | proper | pure | absolute | total | complete | utter | lazy | drunken? | regular
-      | he's | she's | hes | shes | he\ is | she\ is | they're | all | like | usual | local | our | your | typical | more | dead | daft | feral | gobby | scruffy | wee | no | certified | every | which )\s+(?:[\w']+\s+)?$",
+      | he's | she's | hes | shes | he\ is | she\ is | they're | all | like | usual | local | our | your | typical | more | dead | daft | feral | whole | gobby | scruffy | wee | no | certified | every | which )\s+(?:[\w']+\s+)?$",
 );
 
 /// What stands before somebody held in contempt.

@@ -17,6 +17,5 @@ pub static SENSES: &[Sense] = &[
     Sense::demeaning(Religion, &["sky fairy", "sky fairies", "sky daddy", "sky pixie", "god botherer", "god botherers", "bible basher", "bible bashers", "fairy tale salesman"]).unless(&[Own]),
     Sense::demeaning(Religion, &["woman in a letterbox", "women in letterboxes", "walking letterbox", "walking letterboxes", "letterbox lady", "letterboxes everywhere", "bin bag lady", "ninja in a burka", "walking bin bag", "walking bin bags", "dressed like a letterbox", "looks like a letterbox", "look like letterboxes"]),
     Sense::demeaning(Religion, &["tea towel on his head", "tea towel on their head", "tea towels on their heads", "tea towel on her head", "bandage on his head", "nappy on his head", "nappy head"]).unless(&[Own, Beside(&["nativity", "shepherd", "shepherds", "school play", "hospital", "injury", "wound"])]),
-    Sense::demeaning(Religion, &["religion of peace my arse", "peaceful religion my arse", "allahu snackbar", "allah snackbar", "jihadi john", "goat botherer"]).needs(Person),
-    Sense::demeaning(Religion, &["religion of peace my arse", "allahu snackbar", "allah snackbar", "peace my arse"]),
+    Sense::demeaning(Religion, &["religion of peace my arse", "allahu snackbar", "allah snackbar", "peace my arse", "peaceful religion my arse", "jihadi john lookalike", "camel jockey", "camel jockeys"]).unless(&[Beside(&["race", "races", "racing"])]),
 ];

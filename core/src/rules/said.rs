@@ -6,16 +6,23 @@ use crate::lexicon;
 use crate::scan::Lazy;
 use crate::text::words;
 
+/// What may be kept, left out, agreed or sent without anything being hidden by it.
+static HARMLESS: Lazy = Lazy::new(
+    r"(?x)\b(?: opinions? | jargon | abbreviations? | acronyms? | hearsay | speculation | guess(?:es|work)? | swear(?:ing)? | emojis? | adjectives | passwords? | spoilers? | personal\ (?:data|details|stuff|email)
+      | cakes? | biscuits? | tea | brew | kebab | football | fantasy | quiz | karaoke | birthday | surprise | party | leaving\ do | holiday | wedding | raffle | gossip | whatsapp | rota | overtime | crumbs | cat | dog
+      | christmas | santa | lottery | barbecue | bbq | barfi | pub | beer | pint | baby | puppy )\b",
+);
+
 /// Unknown, unless it is quoted, condemned, reported or taught about.
 #[must_use]
 pub fn said(candidate: &Candidate<'_>) -> Validity {
     if stance::is_spoken_of(candidate) { Validity::Invalid } else { Validity::Unknown }
 }
 
-/// Unknown, unless it is only spoken of, or the words before it forbid or deny it.
+/// Unknown, unless it is only spoken of, the words before it forbid or deny it, or it is about harmless things.
 #[must_use]
 pub fn asked_for(candidate: &Candidate<'_>) -> Validity {
-    if stance::is_forbidden(candidate) { Validity::Invalid } else { said(candidate) }
+    if stance::is_forbidden(candidate) || HARMLESS.is_match(candidate.text()) { Validity::Invalid } else { said(candidate) }
 }
 
 /// Unknown, unless the sense of the lexicon is harmless there or only spoken of.

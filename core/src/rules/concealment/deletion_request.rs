@@ -58,7 +58,7 @@ pub static RULE: Rule = Rule {
         hot: &[],
         against: &[
             "don't", "dont", "not", "never", "mustn't", "can't", "cannot", "shouldn't", "won't", "told me to", "told us to", "asked me to",
-            "asked us to", "asked everyone to", "told everyone to", "told them to", "asked them to", "said to", "wanted us to", "no need to",
+            "asked us to", "asked everyone to", "told everyone to", "told them to", "told his mates to", "told her mates to", "told staff to", "told everybody to", "people say", "anyone with", "anybody with", "anyone who", "asked them to", "said to", "wanted us to", "no need to",
             "how do i", "how to", "how do you", "to anyone who", "peidiwch", "peidiwch â", "paid", "byth", "i'll", "i will", "gonna", "i'd", "banned", "bans", "policy",
         ],
         before: 5,
