@@ -9,7 +9,7 @@ use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
 use crate::report::{Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
-use crate::scan::{Lexicon, Patterns};
+use crate::scan::{Claims, Lexicon, Patterns};
 use crate::text::{View, folded, normalised, skeleton};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
@@ -24,6 +24,7 @@ pub struct Moderator {
     words: Lexicon,
     entries: Vec<Entry>,
     skeletons: Lexicon,
+    claims: Claims,
     watch: Watch,
     sensitive: Lexicon,
     circumstances: CircumstanceWords,
@@ -76,6 +77,7 @@ impl Moderator {
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
             entries,
+            claims: Claims::new(&rules),
             watch,
             sensitive: Lexicon::new(sensitive)?,
             circumstances: CircumstanceWords::new()?,
@@ -96,13 +98,14 @@ impl Moderator {
         };
         let mut weighed = self.pattern_findings(&walk);
         weighed.extend(self.lexicon_findings(&walk));
+        weighed.extend(self.claim_findings(&walk));
         weighed.extend(self.person_findings(&walk, weighed.iter().any(|one| one.detail.is_some())));
         add_up(&mut weighed);
         let mut findings: Vec<Finding> = weighed.into_iter().map(|one| one.finding).collect();
         findings.retain(|finding| finding.likelihood >= self.policy.threshold);
         let is_appeal = || walk.circumstances.is_appeal();
         findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
-        let mut findings = resolve::resolve(findings);
+        let mut findings = resolve::resolve(draft.text.expose(), findings);
         redact::name_findings(&mut findings, draft.text.expose());
         self.report(&walk, findings)
     }
@@ -175,6 +178,12 @@ impl Moderator {
         judged.flatten().collect()
     }
 
+    fn claim_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
+        let hits = self.claims.hits(walk.normal).into_iter();
+        hits.filter_map(|hit| self.judge(walk, self.rules.get(hit.rule)?, Place { span: hit.span, ..Place::default() }))
+            .collect()
+    }
+
     /// What the rule, its validator and its context make of a candidate at a place of the normalised view.
     fn judge(&self, walk: &Walk<'_>, rule: &'static Rule, place: Place<'_>) -> Option<Weighed> {
         let normal = walk.normal;
@@ -207,7 +216,9 @@ impl Moderator {
         let detail = match rule.detector {
             Detector::Person { adds_up: true } => Some(Detail::Name),
             Detector::Detail(detail, _) => Some(detail),
-            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) | Detector::Senses(_) => None,
+            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) | Detector::Senses(_) | Detector::Claims(_) => {
+                None
+            }
         };
         // What adds up may still rise above the threshold.
         (detail.is_some() || likelihood >= self.policy.threshold)
@@ -250,7 +261,7 @@ fn entries_of(index: usize, rule: &'static Rule) -> Vec<Entry> {
             .filter(|sense| strengths.contains(&sense.strength))
             .flat_map(|sense| sense.words.iter().map(move |word| Entry { rule: index, word, sense: Some(sense) }))
             .collect(),
-        Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) => Vec::new(),
+        Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) | Detector::Claims(_) => Vec::new(),
     }
 }
 

@@ -3,12 +3,14 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "tests, though not in a module named so"
 )]
 
 mod command;
 mod eval;
 mod force_patterns;
+mod identifiers;
 mod packs;
 mod policy;
 mod properties;

@@ -29,6 +29,18 @@ pub fn luhn(digits: &str) -> bool {
     !digits.is_empty() && sum.is_multiple_of(10)
 }
 
+/// Whether `text`, in lower case and without marks, passes the check of an IBAN (ISO 13616: its number is 1 modulo 97).
+#[must_use]
+pub fn iban(text: &str) -> bool {
+    let Some((head, account)) = text.split_at_checked(4) else { return false };
+    let mut values = account.chars().chain(head.chars()).map(|c| c.to_digit(36));
+    let rest = values.try_fold(0_u32, |rest, value| {
+        let value = value?;
+        Some((rest * if value < 10 { 10 } else { 100 } + value) % 97)
+    });
+    rest == Some(1)
+}
+
 /// Whether every digit is the same: placeholders such as `000 000 0000`, which may pass a check by accident.
 #[must_use]
 pub fn all_alike(digits: &str) -> bool {
@@ -55,6 +67,16 @@ mod tests {
         assert!(luhn("490154203237518"));
         assert!(!luhn("4111111111111112"));
         assert!(!luhn(""));
+    }
+
+    #[test]
+    fn iban_numbers() {
+        for valid in ["gb82west12345698765432", "de89370400440532013000", "fr1420041010050500013m02606"] {
+            assert!(iban(valid), "{valid}");
+        }
+        for invalid in ["gb82west12345698765433", "gb28west12345698765432", "gb", "", "gb82 west"] {
+            assert!(!iban(invalid), "{invalid}");
+        }
     }
 
     #[test]

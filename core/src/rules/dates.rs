@@ -19,14 +19,53 @@ const WELSH: [&str; 12] = [
     "rhagfyr",
 ];
 
+/// Welsh months as words before them change their first letter, with what they change from.
+const MUTATED: [(&str, &str); 8] = [
+    ("fawrth", "mawrth"),
+    ("fai", "mai"),
+    ("fehefin", "mehefin"),
+    ("orffennaf", "gorffennaf"),
+    ("fedi", "medi"),
+    ("dachwedd", "tachwedd"),
+    ("ragfyr", "rhagfyr"),
+    ("chwefror", "chwefror"),
+];
+
+/// The days of a month up to the twentieth, written out.
+const ORDINALS: [&str; 20] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+];
+
 /// A regular expression for a day, month and year, on normalised text.
 macro_rules! date_pattern {
     () => {
         concat!(
             r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}",
-            r"|\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[\s.,/-]*(?:of\s+)?",
+            r"|(?:\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?|(?:twenty|thirty)?[\s-]?(?:first|second|third|fourth|fifth",
+            r"|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen)th|(?:twen|thir)tieth)",
+            r"[\s.,/-]*(?:(?:of|o)\s+)?",
             $crate::rules::dates::month_pattern!(),
-            r"[\s.,/'-]*(?:\d{4}|\d{2})|",
+            r"[\s.,/'-]*(?:\d{4}|\d{2}|(?:nineteen|twenty|two thousand)[\s-]+(?:and[\s-]+)?[a-z]{3,9}(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?",
+            r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)|",
             $crate::rules::dates::month_pattern!(),
             r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
         )
@@ -39,7 +78,7 @@ macro_rules! month_pattern {
         concat!(
             r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",
             r"|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd",
-            r"|rhagfyr)"
+            r"|rhagfyr|fawrth|fai|fehefin|orffennaf|fedi|dachwedd|ragfyr)"
         )
     };
 }
@@ -58,15 +97,92 @@ pub fn read(text: &str, today: Option<CivilDate>) -> Option<CivilDate> {
     let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let number = |index: usize| numbers.get(index).and_then(|part| part.parse::<u16>().ok());
     let month = text.split(|c: char| !c.is_ascii_alphabetic()).find_map(month_named);
+    if let Some((day, year, short)) = month.and_then(|_| year_written_out(text)) {
+        let day = day_written_out(day).or_else(|| number(0))?;
+        return day_month_year(day, month?, year, short, today);
+    }
     match (month, numbers.as_slice()) {
         (Some(month), [_, year]) => day_month_year(number(0)?, month, number(1)?, year.len() == 2, today),
+        (Some(month), [year]) => day_month_year(day_written_out(text)?, month, number(0)?, year.len() == 2, today),
         (None, [first, _, _]) if first.len() == 4 => day_month_year(number(2)?, number(1)?, number(0)?, false, today),
         (None, [_, _, year]) => day_month_year(number(0)?, number(1)?, number(2)?, year.len() == 2, today),
         _ => None,
     }
 }
 
+/// The day that eight digits spell: year, month and day where that is a day, else day, month and year.
+#[must_use]
+pub fn read_eight(digits: &str, today: Option<CivilDate>) -> Option<CivilDate> {
+    let part = |from: usize, to: usize| digits.get(from..to)?.parse().ok();
+    let year_first = matches!(digits.get(..2), Some("19" | "20"));
+    let first = || day_month_year(part(6, 8)?, part(4, 6)?, part(0, 4)?, false, today);
+    let last = || day_month_year(part(0, 2)?, part(2, 4)?, part(4, 8)?, false, today);
+    if year_first { first().or_else(last) } else { last() }
+}
+
+/// The words before the month, and the year that the words after it say, with whether it is a short one.
+fn year_written_out(text: &str) -> Option<(&str, u16, bool)> {
+    let name = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| month_named(word).is_some())?;
+    let (day, rest) = text.split_once(name)?;
+    let words: Vec<&str> =
+        rest.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty() && *w != "and").collect();
+    let (year, short) = match words.as_slice() {
+        ["nineteen", rest @ ..] => (1900 + number_written_out(rest)?, false),
+        ["two", "thousand", rest @ ..] => (2000 + number_written_out(rest)?, false),
+        ["twenty", rest @ ..] => (2000 + number_written_out(rest)?, false),
+        rest => (number_written_out(rest)?, true),
+    };
+    Some((day, year, short))
+}
+
+/// A number below a hundred, written out.
+fn number_written_out(words: &[&str]) -> Option<u16> {
+    const SMALL: [&str; 20] = [
+        "oh",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    let place =
+        |list: &[&str], word: &str| list.iter().position(|name| *name == word).and_then(|at| u16::try_from(at).ok());
+    match words {
+        ["oh", unit] => place(&SMALL, unit),
+        [word] => place(&SMALL, word).or_else(|| Some((place(&TENS, word)? + 2) * 10)),
+        [tens, unit] => Some((place(&TENS, tens)? + 2) * 10 + place(&SMALL, unit).filter(|unit| *unit < 10)?),
+        _ => None,
+    }
+}
+
+/// The day of a month that `text` writes out, such as "twenty-first".
+fn day_written_out(text: &str) -> Option<u16> {
+    let named = |word: &str| ORDINALS.iter().position(|name| *name == word).and_then(|at| u16::try_from(at + 1).ok());
+    let days = text.split(|c: char| !c.is_ascii_alphabetic()).filter_map(|word| match word {
+        "twenty" => Some(20),
+        "thirty" | "thirtieth" => Some(30),
+        _ => named(word),
+    });
+    Some(days.sum()).filter(|day| *day > 0)
+}
+
 fn month_named(word: &str) -> Option<u16> {
+    let word = MUTATED.iter().find(|(mutated, _)| *mutated == word).map_or(word, |(_, plain)| plain);
     let english = ENGLISH.iter().position(|name| word.get(..3) == Some(name));
     let index = WELSH.iter().position(|name| word == *name).or(english)?;
     u16::try_from(index + 1).ok()
@@ -102,9 +218,21 @@ mod tests {
             "march 12th, 1985",
             "12 mawrth 1985",
             "12fed mawrth 1985",
+            "12 o fawrth 1985",
+            "twelfth of march 1985",
         ] {
             assert_eq!(read(text, today), expected, "{text}");
         }
+        for text in ["12031985", "19850312"] {
+            assert_eq!(read_eight(text, today), expected, "{text}");
+        }
+        assert_eq!(read_eight("20111990", today), CivilDate::new(1990, 11, 20));
+        assert_eq!(read_eight("99999999", today), None);
+        assert_eq!(read("twenty-first of may 1990", today), CivilDate::new(1990, 5, 21));
+        assert_eq!(read("3rd of june nineteen seventy-one", today), CivilDate::new(1971, 6, 3));
+        assert_eq!(read("seventeenth december fifty five", today), CivilDate::new(1955, 12, 17));
+        assert_eq!(read("2 may two thousand and four", today), CivilDate::new(2004, 5, 2));
+        assert_eq!(read("thirtieth june 85", today), CivilDate::new(1985, 6, 30));
         assert_eq!(read("1/2/26", today), CivilDate::new(2026, 2, 1));
         assert_eq!(read("1/2/27", today), CivilDate::new(1927, 2, 1));
         for text in ["31/02/1985", "99/99/99", "12 smarch 1985", ""] {

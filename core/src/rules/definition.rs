@@ -1,6 +1,6 @@
 //! What a rule is made of.
 
-use super::Candidate;
+use super::{Candidate, Claim};
 use crate::context::Detail;
 use crate::language::Bilingual;
 use crate::lexicon::Strength;
@@ -41,7 +41,7 @@ pub struct Rule {
 #[derive(Debug)]
 pub enum Detector {
     /// A regular expression over the normalised view (lower case, plain characters), in the syntax of
-    /// `regex-automata` without Unicode classes. The group `hit` or `hit2`, where there is one, is the span.
+    /// `regex-automata` without Unicode classes. The group `hit`, `hit2` or `hit3`, where there is one, is the span.
     Pattern(&'static str),
     /// Whole words, in the normalised view and, for one step less, in the folded view.
     Lexicon(&'static [&'static str]),
@@ -57,6 +57,8 @@ pub enum Detector {
     /// A detail of a person, as a regular expression like that of a pattern. Below the threshold alone, it may rise above it
     /// beside a name and other details.
     Detail(Detail, &'static str),
+    /// Phrases of word classes, in sentences that have, or have not, certain cues.
+    Claims(&'static [Claim]),
 }
 
 /// What a validator says.

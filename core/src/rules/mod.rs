@@ -4,16 +4,23 @@
 
 mod candidate;
 pub mod check_digits;
+mod claim;
+mod cue_phrases;
+pub mod cues;
 pub mod dates;
 mod definition;
 pub mod said;
 pub mod persons;
+pub mod plates;
 pub mod postcodes;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+pub mod vocabulary;
 
 pub use candidate::Candidate;
+pub use claim::Claim;
+pub use cues::Cue;
 pub use definition::{Context, Detector, Rule, Scoring, Validity};
 
 mod listed {

@@ -81,3 +81,35 @@ fn context_and_word_lists_are_written_as_the_view_has_them() {
         }
     }
 }
+
+#[test]
+fn phrases_are_written_as_they_are_read() {
+    let classes = crate::scan::Classes::new();
+    let claims =
+        ALL.iter().filter_map(|rule| if let Detector::Claims(claims) = rule.detector { Some(claims) } else { None });
+    let said = claims.flatten().flat_map(|claim| claim.said);
+    let words = super::vocabulary::CLASSES.iter().map(|(_, words)| words);
+    let known = |class: &str| {
+        ["number", "clock"].contains(&class) || super::vocabulary::CLASSES.iter().any(|(name, _)| *name == class)
+    };
+    for phrase in said.chain(super::Cue::ALL.iter().flat_map(|cue| cue.phrases())) {
+        let parsed = crate::scan::Phrase::new(phrase);
+        assert!(!parsed.anchor(&classes).0.is_empty() || *phrase == "{clock}", "no word to find it by: {phrase}");
+    }
+    let phrases =
+        ALL.iter().filter_map(|rule| if let Detector::Claims(claims) = rule.detector { Some(claims) } else { None });
+    let phrases =
+        phrases.flatten().flat_map(|claim| claim.said).chain(super::Cue::ALL.iter().flat_map(|cue| cue.phrases()));
+    for text in phrases.chain(words) {
+        for slot in text.split_whitespace().filter(|slot| !slot.starts_with("..")) {
+            for choice in slot.trim_end_matches('?').split('|').filter(|choice| !choice.is_empty()) {
+                if let Some(class) = choice.strip_prefix('{').and_then(|choice| choice.strip_suffix('}')) {
+                    assert!(known(class), "no class {class} in: {text}");
+                    continue;
+                }
+                let plain = choice.chars().all(|c| c.is_alphanumeric() || "_'+".contains(c));
+                assert!(plain && crate::text::normalised(choice).text() == choice, "{choice} in: {text}");
+            }
+        }
+    }
+}

@@ -46,9 +46,15 @@ pub fn together(patterns: &[String]) -> Result<Regex, Box<meta::BuildError>> {
     Ok(builder().configure(plain.utf8_empty(false)).build_many(patterns)?)
 }
 
+/// How many patterns are searched in one pass. A pass remembers the states it has been in, and their number grows with the product
+/// of what its patterns may be in the middle of: few patterns keep it small enough to be remembered.
+const GROUP: usize = 4;
+
 /// Patterns searched together, each with its owner. Built once.
 pub struct Patterns<O> {
-    together: Regex,
+    groups: Vec<Regex>,
+    /// How many patterns each group but the last has.
+    size: usize,
     single: Vec<(O, Lazy)>,
 }
 
@@ -74,7 +80,7 @@ pub struct PatternsError {
 pub struct PatternHit<O> {
     /// The owner of the pattern: a rule, for instance.
     pub owner: O,
-    /// The span in the text searched: the group `hit` or `hit2`, else the whole match.
+    /// The span in the text searched: the group `hit`, `hit2` or `hit3`, else the whole match.
     pub span: Range<usize>,
     /// All groups.
     pub captures: Captures,
@@ -90,13 +96,13 @@ impl Patterns<&'static Rule> {
             .iter()
             .filter_map(|rule| match rule.detector {
                 Detector::Pattern(pattern) | Detector::Detail(_, pattern) => Some((*rule, pattern)),
-                Detector::Lexicon(_) | Detector::Senses(_) | Detector::Person { .. } => None,
+                Detector::Lexicon(_) | Detector::Senses(_) | Detector::Person { .. } | Detector::Claims(_) => None,
             })
             .collect();
         let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();
-        let together = together(&texts)?;
+        let groups = texts.chunks(GROUP).map(together).collect::<Result<_, _>>()?;
         let single = patterns.into_iter().map(|(rule, pattern)| (rule, Lazy::new(pattern))).collect();
-        Ok(Self { together, single })
+        Ok(Self { groups, size: GROUP, single })
     }
 }
 
@@ -130,7 +136,8 @@ impl<O: Copy> Patterns<O> {
         let config = Regex::config().match_kind(MatchKind::All).which_captures(WhichCaptures::None);
         let together = all.clone().configure(config.utf8_empty(false)).build_many(&texts);
         let together = together.map_err(|error| PatternsError { index: None, source: Box::new(error) })?;
-        Ok(Self { together, single })
+        let size = single.len().max(1);
+        Ok(Self { groups: if single.is_empty() { Vec::new() } else { vec![together] }, size, single })
     }
 
     /// Every place in `text` where the pattern at `index` may hold.
@@ -144,15 +151,12 @@ impl<O: Copy> Patterns<O> {
 
     /// Every place in `text` where a pattern may hold, pattern by pattern.
     pub fn hits<'a>(&'a self, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
-        let mut hitting = PatternSet::new(self.together.pattern_len());
-        if !self.single.is_empty() {
-            self.together.which_overlapping_matches(&Input::new(text), &mut hitting);
-        }
-        let owners = self
-            .single
-            .iter()
-            .enumerate()
-            .filter(move |(index, _)| regex_automata::PatternID::new(*index).is_ok_and(|id| hitting.contains(id)));
+        let owners = self.groups.iter().zip(self.single.chunks(self.size)).flat_map(move |(group, owners)| {
+            let mut hitting = PatternSet::new(group.pattern_len());
+            group.which_overlapping_matches(&Input::new(text), &mut hitting);
+            let hits = move |index: usize| regex_automata::PatternID::new(index).is_ok_and(|id| hitting.contains(id));
+            owners.iter().enumerate().filter(move |(index, _)| hits(*index))
+        });
         let built = owners.filter_map(|(_, (owner, lazy))| Some((owner, lazy.get()?)));
         built.flat_map(move |(owner, regex)| places(*owner, regex, text))
     }
@@ -160,8 +164,21 @@ impl<O: Copy> Patterns<O> {
 
 fn places<'a, O: Copy + 'a>(owner: O, regex: &'a Regex, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
     regex.captures_iter(text).filter_map(move |captures| {
-        let hit = captures.get_group_by_name("hit").or_else(|| captures.get_group_by_name("hit2"));
+        let hit = ["hit", "hit2", "hit3"].iter().find_map(|name| captures.get_group_by_name(name));
         let span = hit.or_else(|| captures.get_group(0))?;
         Some(PatternHit { owner, span: span.start..span.end, captures })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_builds_by_itself() {
+        let patterns = Patterns::of_rules(crate::rules::ALL).unwrap();
+        for (rule, lazy) in &patterns.single {
+            assert!(lazy.get().is_some(), "{}", rule.code);
+        }
+    }
 }

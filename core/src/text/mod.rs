@@ -8,10 +8,12 @@
 mod fold;
 mod map;
 mod normalise;
+mod sentence;
 mod view;
 pub mod words;
 
 pub use fold::{folded, skeleton};
 pub use map::OffsetMap;
 pub use normalise::normalised;
+pub use sentence::{Token, tokens};
 pub use view::View;

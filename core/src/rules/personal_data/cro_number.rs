@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     documentation: "A serial of up to six digits, a slash, two digits of the year and a modulus-23 check letter (`NNNNNN/YYX`), \
         or the file form `SFYY/NNNNNNX`. A serial of fewer than four digits is found only beside words for it.",
     detector: Detector::Pattern(
-        r"\b(?:sf\s?(?P<file>\d{2})/(?P<sheet>\d{1,6})(?P<mark>[a-z])|(?P<serial>\d{1,6})/(?P<year>\d{2})(?P<letter>[a-z]))\b",
+        r"\b(?:sf\s?(?P<file>\d{2})\s?/\s?(?P<sheet>\d{1,6})\s?(?P<mark>[a-z])|(?P<serial>\d{1,6})\s?/\s?(?P<year>\d{2})(?P<gap>\s?)(?P<letter>[a-z]))\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 1 },
@@ -41,7 +41,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let plain = (candidate.group("year"), candidate.group("serial"), candidate.group("letter"));
     let (number, letter, certain) = match (file, plain) {
         ((Some(year), Some(sheet), Some(letter)), _) => (format!("{year}{sheet}"), letter, true),
-        (_, (Some(year), Some(serial), Some(letter))) => (format!("{year}{serial:0>6}"), letter, serial.len() > 3),
+        (_, (Some(year), Some(serial), Some(letter))) => {
+            // A letter that stands apart may be the word "a".
+            let together = candidate.group("gap") == Some("");
+            (format!("{year}{serial:0>6}"), letter, together && serial.len() > 3)
+        },
         _ => return Validity::Invalid,
     };
     match (check_digits::modulus_23(&number, letter.chars().next().unwrap_or_default()), certain) {

@@ -1,9 +1,28 @@
 //! Dates of birth that say they are one.
 
 use crate::language::Bilingual;
-use crate::rules::dates::date_pattern;
 use crate::report::{Category, Likelihood};
+use crate::rules::dates::date_pattern;
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, dates, sources};
+use crate::text::words;
+
+/// Words beside "born" or "birthday" that make it news, history or a party, and no one's record.
+const NO_RECORD: [&str; 35] = [
+    "quiz", "famous", "history", "historic", "museum", "album", "band", "singer", "author", "footballer", "actor", "king", "queen", "nhs",
+    "force", "party", "drinks", "meal", "do", "cake", "parti", "hanes", "enwog", "calf", "pups", "puppies",
+    "dog", "labrador", "spaniel", "kitten", "foal", "happy", "hapus", "usa", "released",
+];
+
+/// Words before a lone "b" that make it one of several and not "born".
+const LETTERED: [&str; 13] =
+    ["plan", "group", "section", "part", "shift", "watch", "relief", "team", "unit", "block", "type", "form", "vitamin"];
+
+/// A regular expression for words that say that a date beside them is one of birth.
+macro_rules! word_pattern {
+    () => {
+        r"d\.?\s?o\.?\s?b\.?|d/o/b|date[\s-]of[\s-]birth|birth\s?date|dyddiad\s?geni"
+    };
+}
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,13 +40,16 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[date of birth]", cy: "[dyddiad geni]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "A day, month and year right after words that say it is a date of birth (DOB, born, *ganed*, *dyddiad \
-        geni*), or right before `(DOB)`. The day must exist and lie in the past. A birthday without its year, a year alone \
-        and a baby’s birth within the last year are not found.",
+    documentation: "A day, month and year, in figures or words, right after words that say it is a date of birth (DOB, born, b., \
+        birthday is, *ganed*, *dyddiad geni*), or right before DOB. The day must exist and lie in the past. A birthday without its \
+        year, a year alone, a birth within the last year, births of famous people and of institutions are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<word>d\.?\s?o\.?\s?b|d/o/b|date of birth|birth ?date|dyddiad geni|d\.?g|born|b|ganed|ganwyd|(?:ei |eu )?geni|d\.?o\.?b'?s)\b",
-        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?[\(]?(?P<hit>", date_pattern!(), r"|\d{6})\b",
-        r"|\b(?P<hit2>", date_pattern!(), r")[\s,]*\((?:dob|d\.o\.b\.?|date of birth|dyddiad geni)\)",
+        r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|d\.?o\.?b'?s)\b",
+        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,?=-]*(?:(?:is|was|its|it's|that's|thats|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
+        r"[\(]?(?P<hit>", date_pattern!(), r"|\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})\b",
+        r"|\b(?P<hit2>", date_pattern!(), r")\)?[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",
+        r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:and|a|ac|no|lives|of|from|for|nfa|on|in|wanted|known|male|female|arrested|please|pls|anyone|if|he|she|who|with|but|has)\b|\s*$)",
+        r"|\bd\.?o\.?b\.?(?P<glued>", date_pattern!(), r"|\d{8}|\d{6})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Unlikely, hot: 0, against: 0 },
@@ -35,10 +57,27 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let Some(day) = dates::read(candidate.text(), candidate.today()) else { return Validity::Invalid };
+    let compact = candidate.group("glued").unwrap_or_else(|| candidate.text());
+    let eight = compact.len() == 8 && compact.bytes().all(|b| b.is_ascii_digit());
+    let day = if eight { dates::read_eight(compact, candidate.today()) } else { dates::read(compact, candidate.today()) };
+    let Some(day) = day else { return Validity::Invalid };
     let Some(today) = candidate.today() else { return Validity::Valid };
-    let newborn = matches!(candidate.group("word"), Some("born" | "ganed" | "ganwyd" | "geni"))
-        && (day.year() + 1, day.month(), day.day()) > (today.year(), today.month(), today.day());
     let plausible = day <= today && day.year() + 120 >= today.year();
-    if plausible && !newborn { Validity::Valid } else { Validity::Invalid }
+    let before = words::last(candidate.before(), 6);
+    let between = candidate.group("word").and_then(|word| Some(candidate.before().rsplit_once(word)?.1)).unwrap_or_default();
+    if words::words(between).any(|word| matches!(word, "not" | "unknown" | "refused" | "arrested" | "in")) {
+        return Validity::Invalid;
+    }
+    let certain = candidate.group("hit2").or_else(|| candidate.group("glued")).is_some()
+        || candidate.group("word").is_some_and(|word| !matches!(word, "born" | "ganed" | "ganwyd" | "geni"));
+    if certain || !plausible {
+        return if plausible { Validity::Valid } else { Validity::Invalid };
+    }
+    let newborn = (day.year() + 1, day.month(), day.day()) > (today.year(), today.month(), today.day());
+    let lone = candidate.group("word").or_else(|| candidate.group("event")).is_none();
+    let lettered = lone && before.iter().rev().nth(1).is_some_and(|word| LETTERED.contains(word));
+    let own = candidate.group("event").is_some() && before.iter().any(|word| matches!(*word, "my" | "our"));
+    let past = words::contains(&before, "on this day");
+    let mut near = before.into_iter().chain(words::first(candidate.after(), 4));
+    if newborn || lettered || own || past || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
 }

@@ -3,6 +3,7 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, sources};
+use crate::text::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,12 +23,15 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "Ten digits whose last is the modulus-11 check digit (NHS Data Dictionary, NHS NUMBER). Grouped 3-3-4 \
         it is found by itself; one random number in eleven passes the check, so without groups it needs words for it.",
-    detector: Detector::Pattern(r"\b\d{3}[\s.-]?\d{3}[\s.-]?\d{4}\b"),
+    detector: Detector::Pattern(concat!(
+        r"\b\d{3}[\s.-]?\d{3}[\s.-]?\d{4}\b",
+        r"|\b(?P<spoken>(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)[\s,.-]+){9}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine))\b",
+    )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 2 },
     context: Context {
         hot: &["nhs", "patient", "patient's", "hospital", "hospital no", "gig", "claf", "ysbyty", "medical"],
-        against: &["order", "tracking", "isbn", "parcel", "account", "tel", "ring", "booking", "call", "archeb", "job"],
+        against: &["order", "tracking", "isbn", "parcel", "account", "tel", "ring", "booking", "call", "archeb", "job", "appointment"],
         before: 6,
         after: 4,
         published_in_appeals: false,
@@ -35,6 +39,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if candidate.group("spoken").is_some() {
+        let digits: String = words::words(candidate.text()).filter_map(spoken).collect();
+        // A longer row of digits is a phone number.
+        let before = words::last(candidate.before(), 1).into_iter().any(|word| spoken(word).is_some());
+        let after = words::first(candidate.after(), 1).into_iter().any(|word| spoken(word).is_some());
+        let right = !before && !after && !check_digits::all_alike(&digits) && check_digits::nhs(&digits);
+        return if right { Validity::Valid } else { Validity::Invalid };
+    }
     let digits = candidate.digits();
     if check_digits::all_alike(&digits) || !check_digits::nhs(&digits) {
         return Validity::Invalid;
@@ -45,4 +57,21 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         [] => Validity::Unknown,
         _ => Validity::Invalid,
     }
+}
+
+/// The digit that a word says.
+fn spoken(word: &str) -> Option<char> {
+    Some(match word {
+        "oh" | "zero" | "nought" => '0',
+        "one" => '1',
+        "two" => '2',
+        "three" => '3',
+        "four" => '4',
+        "five" => '5',
+        "six" => '6',
+        "seven" => '7',
+        "eight" => '8',
+        "nine" => '9',
+        _ => return None,
+    })
 }

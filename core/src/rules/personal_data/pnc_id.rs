@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "A year, a slash, up to seven digits and a modulus-23 check letter (`YYYY/NNNNNNNX` or `YY/N…X`). One random \
         string in 23 passes, so a short serial, or the form without a slash, is found only beside words for it.",
-    detector: Detector::Pattern(r"\b(?:(?P<year>(?:19|20)?\d{2})/(?P<serial>\d{1,7})(?P<letter>[a-z])|(?P<year2>(?:19|20)\d{2})(?P<serial2>\d{7})(?P<letter2>[a-z]))\b"),
+    detector: Detector::Pattern(r"\b(?:(?P<year>(?:19|20)?\d{2})\s?/\s?(?P<serial>\d{1,7})(?P<gap>\s?)(?P<letter>[a-z])|(?P<year2>(?:19|20)\d{2})[\s-]?(?P<serial2>\d{7})\s?(?P<letter2>[a-z]))\b"),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 1 },
     context: Context {
@@ -43,5 +43,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if !check_digits::modulus_23(&format!("{short_year}{serial:0>7}"), letter) {
         return Validity::Invalid;
     }
-    if candidate.group("year").is_some() && serial.len() > 2 { Validity::Valid } else { Validity::Unknown }
+    // A letter that stands apart may be the word "a".
+    let together = candidate.group("gap") == Some("");
+    if together && serial.len() > 2 { Validity::Valid } else { Validity::Unknown }
 }

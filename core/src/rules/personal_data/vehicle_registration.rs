@@ -12,6 +12,29 @@ const WORDS: [&str; 40] = [
     "nov", "dec", "hrs", "per",
 ];
 
+/// Words of two letters, ranks and units, that stand before a number.
+const SHORT_WORDS: [&str; 24] = [
+    "am", "at", "by", "do", "go", "he", "ms", "me", "my", "no", "of", "on", "or", "pc", "ps", "dc", "ds", "so", "to", "up", "us", "we",
+    "rt", "hm",
+];
+
+/// A regular expression for a letter spelled out over the radio.
+macro_rules! phonetic {
+    () => {
+        concat!(
+            r"(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?e?|kilo|lima|mike|november|oscar|papa",
+            r"|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|x-?ray|yankee|zulu)"
+        )
+    };
+}
+
+/// A regular expression for a digit, spoken or written.
+macro_rules! number_word {
+    () => {
+        r"(?:\d|oh|zero|nought|one|two|three|four|five|six|seven|eight|niner?)"
+    };
+}
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD107",
@@ -31,13 +54,18 @@ pub static RULE: Rule = Rule {
     documentation: "Two letters, two digits, three letters (DVLA leaflet INF104): the first two without I, Q and Z, the last \
         three without I and Q, the digits those of a half-year whose plates have been issued by today. In capitals it is found \
         by itself; in lower case, or with a space after the first two letters, only beside words for a vehicle.",
-    detector: Detector::Pattern(r"\b[a-hj-pr-y][a-hj-pr-y][\s-]?\d\d[\s-]?[a-hj-pr-z]{3}\b"),
+    detector: Detector::Pattern(concat!(
+        r"\b[a-hj-pr-y][a-hj-pr-y][\s-]?\d\d[\s-]?[a-hj-pr-z]{3}\b",
+        r"|\b(?P<spoken>(?:", phonetic!(), r"[\s,-]+){2}(?:", number_word!(), r"[\s,-]*){2}(?:[\s,-]*", phonetic!(), r"\b){2,3})",
+        r"|\b(?:start(?:s|ing)?|begin(?:s|ning)?|partial(?:\s+(?:reg|plate|index|vrm))?)\s+(?:only\s+)?(?:with\s+|in\s+|is\s+|of\s+)?(?P<hit>(?P<partial>[a-hj-pr-y]{2}\s?\d\d)\b(?:\s+[a-z]{1,3}\b)?)",
+        r"|\b(?:reg|registration|vrm|vrn|index|plate)\s+(?:n[a-z]{1,6}\s+)?(?:is\s+)?(?P<hit2>(?P<misread>[a-hj-pr-y]{2}\s?(?:\d[io]|[io]\d)\s?[a-hj-pr-z]{3}))\b",
+    )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 4 },
     context: Context {
         hot: &[
             "reg", "reggie", "regs", "registration", "vrm", "vrn", "plate", "plates", "index", "indexes", "vehicle", "vehicles", "veh",
-            "car", "van", "lorry", "motorbike", "moped", "bike", "driver", "driving", "keeper", "pnc", "anpr", "parked", "dvla", "mot",
+            "car", "van", "lorry", "fail to stop", "failed to stop", "failing to stop", "ftsd", "made off", "drove off", "anyone stop", "stop check", "checkpoint", "tug", "tugged", "pulled over", "pull over", "insurance", "no insurance", "lookout", "look out for", "reggy", "regestration", "number plate", "motor", "motorbike", "moped", "bike", "driver", "driving", "keeper", "pnc", "anpr", "parked", "dvla", "mot",
             "ford", "audi", "bmw", "vw", "golf", "astra", "corsa", "transit", "focus", "fiesta", "merc", "mercedes", "vauxhall", "skoda",
             "octavia", "toyota", "nissan", "honda", "kia", "hyundai", "peugeot", "renault", "clio", "citroen", "volvo", "tesla", "fiat",
             "polo", "passat", "qashqai", "juke", "range rover", "land rover", "jaguar", "seat leon", "estate", "hatchback", "saloon",
@@ -46,7 +74,7 @@ pub static RULE: Rule = Rule {
         against: &[
             "your order", "my order", "the order", "order number", "order no", "order ref", "booking", "voucher", "code", "coupon", "discount", "flight", "tracking", "model", "serial", "part no",
             "part number", "product", "promo", "locker", "archeb", "cod",
-            "my car", "my old car", "selling", "for sale", "lights are on", "left your lights on", "lights on in the car park",
+            "my car", "my old car", "selling", "for sale", "lights are on", "autotrader", "swapping my", "left your lights on", "lights on in the car park",
         ],
         before: 6,
         after: 5,
@@ -55,6 +83,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if candidate.group("spoken").is_some() {
+        return Validity::Valid;
+    }
+    if candidate.group("partial").is_some() || candidate.group("misread").is_some() {
+        return if candidate.is_upper_case() || candidate.group("misread").is_some() { Validity::Unknown } else { Validity::Invalid };
+    }
     let letters: String = candidate.text().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
     let Some(age) = letters.get(2..4).and_then(|age| age.parse().ok()) else { return Validity::Invalid };
     if !is_issued(age, candidate.today()) {
@@ -62,7 +96,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     }
     let apart = |at: usize| candidate.text().chars().nth(at).is_some_and(|c| !c.is_ascii_alphanumeric());
     let like_words = apart(4) && letters.get(4..).is_some_and(|last| WORDS.contains(&last));
-    let certain = candidate.is_upper_case() && !apart(2) && !like_words;
+    let short_word = letters.get(..2).is_some_and(|first| SHORT_WORDS.contains(&first.to_ascii_lowercase().as_str()));
+    let last = letters.get(4..).unwrap_or_default().to_ascii_lowercase();
+    // "NX 58 DVM" in a message that is otherwise not in capitals.
+    let spaced = apart(2) && (short_word || WORDS.contains(&last.as_str()) || !candidate.circumstances().has_lower_case());
+    let certain = candidate.is_upper_case() && !spaced && !like_words;
     if certain { Validity::Valid } else { Validity::Unknown }
 }
 

@@ -22,11 +22,11 @@ pub static RULE: Rule = Rule {
     // Taking a marking out would leave what it protects.
     placeholder: None,
     source: sources::SECURITY_CLASSIFICATIONS,
-    documentation: "OFFICIAL-SENSITIVE in its spellings, with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
+    documentation: "OFFICIAL-SENSITIVE in its spellings (spaced out, OFF-SEN, O-S, OS:), with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
         CONFIDENTIAL and PROTECT in capitals, alone on a line or after “marked”; UK EYES ONLY. Plain OFFICIAL is not found, nor \
         is talk about the scheme.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<hit>(?:official[\s]{0,2}[-:/_]?[\s]{0,2}sensitive|o-s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
+        r"\b(?P<hit>(?:official[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensitive|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off-sen|offsen|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
         r"(?:[\s:/-]{1,3}(?:personal|commercial|operational|locsen|recipients only))?)",
     )),
     validate,
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
         hot: &[],
         against: &[
             "training", "course", "policy", "guidance", "anything", "never", "don't", "stays", "e learning", "module", "webinar",
-            "quiz", "how to", "scheme", "means", "hyfforddiant", "canllawiau", "beidio", "peidiwch", "byth",
+            "quiz", "how to", "remember", "reminder", "can't", "cannot", "must not", "scheme", "means", "hyfforddiant", "canllawiau", "beidio", "peidiwch", "byth",
         ],
         before: 8,
         after: 8,
@@ -51,20 +51,22 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "doc is", "document is", "file is", "wedi'i farcio yn", "farcio"];
     let marked = said.iter().any(|word| line_before.trim_end_matches([' ', ':', '-', '"', '\'', '[']).ends_with(word));
     let alone = quiet(line_before) && quiet(line_after);
-    if text.starts_with("official") {
+    if text.starts_with("off") || text.starts_with("o f") {
         let capitals = candidate.is_upper_case();
         return if capitals || marked || alone { Validity::Valid } else { Validity::Unknown };
     }
-    if text == "o-s" || text == "os:" {
-        let heading = candidate.is_upper_case() && (alone || marked || (text == "os:" && quiet(line_before)));
+    if text.starts_with("o-s") || text.starts_with("o/s") || text == "os:" {
+        let heading = candidate.is_upper_case() && (alone || marked || (!text.starts_with("o/s") && quiet(line_before)));
         return if heading { Validity::Unknown } else { Validity::Invalid };
     }
     let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
     let strong = text.starts_with("uk") || text.starts_with("top");
+    // "RESTRICTED - FOR BRIEFING" is a heading even in a message all in capitals.
+    let titled = quiet(line_before) && text != "protect" && line_after.trim_start().starts_with(['-', ':', '/']);
     match (candidate.is_upper_case(), alone || marked) {
         (true, true) => Validity::Valid,
         (true, false) if strong && heads => Validity::Valid,
-        (true, false) if text.starts_with("uk") => Validity::Unknown,
+        (true, false) if text.starts_with("uk") || titled => Validity::Unknown,
         _ => Validity::Invalid,
     }
 }

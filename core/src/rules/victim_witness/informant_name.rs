@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     category: Category::VictimWitness,
     title: Bilingual { en: "Name of an informant", cy: "Enw hysbysydd" },
     why: Bilingual {
-        en: "If the wrong person reads it, somebody may be killed.",
-        cy: "Os bydd y person anghywir yn ei ddarllen, gallai rhywun gael ei ladd.",
+        en: "If the wrong person reads it, somebody may come to harm.",
+        cy: "Os bydd y person anghywir yn ei ddarllen, gallai rhywun gael niwed.",
     },
     instead: Bilingual {
         en: "Say nothing of it here: it belongs with the source’s handler.",

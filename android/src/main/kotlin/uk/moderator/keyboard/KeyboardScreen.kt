@@ -30,7 +30,7 @@ class KeyboardScreen(context: Context, language: Language, keyListener: KeyListe
     val strip = Strip(root.part(R.id.strip), openPanel)
 
     /** The reminder. */
-    val panel = FindingsPanel(root.part(R.id.panel), language, panelActions, settings)
+    val panel = FindingsPanel(root.part(R.id.panel), root.part(R.id.keyboard_body), language, panelActions, settings)
 
     private val stripView: TextView = root.part(R.id.strip)
     private val body: View = root.part(R.id.keyboard_body)

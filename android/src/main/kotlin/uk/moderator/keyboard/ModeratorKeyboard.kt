@@ -6,6 +6,7 @@ import android.os.Build
 import android.os.Handler
 import android.os.Looper
 import android.os.SystemClock
+import android.view.KeyEvent
 import android.view.View
 import android.view.inputmethod.EditorInfo
 import android.view.inputmethod.InputMethodManager
@@ -75,14 +76,15 @@ class ModeratorKeyboard : InputMethodService(), KeyListener {
     /** The field stays in sight: what is written matters more here than room for it. */
     override fun onEvaluateFullscreenMode(): Boolean = false
 
-    override fun onStartInput(info: EditorInfo, isRestarting: Boolean) {
+    /** Some systems are known to give no description at all. */
+    override fun onStartInput(info: EditorInfo?, isRestarting: Boolean) {
         super.onStartInput(info, isRestarting)
-        field = Field(info)
+        field = Field(info ?: EditorInfo())
         typist.settle()
-        desk.watch(field, currentInputConnection)
+        desk.watch(field, currentInputConnection, isRestarting)
     }
 
-    override fun onStartInputView(info: EditorInfo, isRestarting: Boolean) {
+    override fun onStartInputView(info: EditorInfo?, isRestarting: Boolean) {
         super.onStartInputView(info, isRestarting)
         moderator.policy.refresh()
         writes = languageOf(getSystemService(InputMethodManager::class.java)?.currentInputMethodSubtype)
@@ -120,11 +122,22 @@ class ModeratorKeyboard : InputMethodService(), KeyListener {
 
     override fun onComputeInsets(insets: Insets) {
         super.onComputeInsets(insets)
-        val screen = screen ?: return
+        // Without keys on the screen, as beside a hardware keyboard, Android's own answer is right.
+        val screen = screen?.takeIf { it.root.isShown } ?: return
         insets.contentTopInsets = screen.top()
         insets.visibleTopInsets = screen.top()
         insets.touchableInsets = Insets.TOUCHABLE_INSETS_REGION
         insets.touchableRegion.set(Region(0, screen.touchTop(), screen.root.width, screen.root.rootView.height))
+    }
+
+    /** The one key of a hardware keyboard that is ours: Back closes the reminder before it hides the keys. */
+    override fun onKeyDown(code: Int, event: KeyEvent): Boolean =
+        if (code == KeyEvent.KEYCODE_BACK && screen?.panel?.isOpen == true) true else super.onKeyDown(code, event)
+
+    override fun onKeyUp(code: Int, event: KeyEvent): Boolean {
+        if (code != KeyEvent.KEYCODE_BACK || screen?.panel?.isOpen != true) return super.onKeyUp(code, event)
+        if (!event.isCanceled) desk.back()
+        return true
     }
 
     override fun type(text: String) {

@@ -77,6 +77,13 @@ class Hands(val editor: FakeEditor = FakeEditor(), private val info: EditorInfo 
         idle()
     }
 
+    /** The app starts the same field over, as some do at every edit. */
+    fun restart(): Hands = apply {
+        @Suppress("DEPRECATION") // As above.
+        (service.onCreateInputMethodInterface() as InputMethodService.InputMethodImpl).restartInput(editor, info)
+        idle()
+    }
+
     /** The officer leaves the field. */
     fun leave(): Hands = apply {
         service.onFinishInputView(true)

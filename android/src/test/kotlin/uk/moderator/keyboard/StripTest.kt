@@ -1,6 +1,7 @@
 package uk.moderator.keyboard
 
 import android.text.InputType
+import android.view.KeyEvent
 import android.view.View
 import android.view.inputmethod.EditorInfo
 import org.junit.Assert.assertEquals
@@ -39,7 +40,7 @@ class StripTest {
         assertEquals(string(R.string.strip_empty), hands.strip())
         hands.write("Reg AB12 CDE").wait()
         assertEquals("① Vehicle registration", hands.strip())
-        repeat(3) { hands.tap(Act.DELETE) }
+        repeat(9) { hands.tap(Act.DELETE) }
         hands.wait()
         assertEquals(string(R.string.strip_clear), hands.strip())
     }
@@ -108,6 +109,29 @@ class StripTest {
     }
 
     @Test
+    fun `Back closes the reminder before it hides the keys, and nobody explores the keys behind it`() {
+        val hands = Hands()
+        hands.write("Reg AB12 CDE").wait().openPanel()
+        val body = hands.view<View>(R.id.keyboard_body)
+        assertEquals(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS, body.importantForAccessibility)
+        val code = KeyEvent.KEYCODE_BACK
+        assertTrue(hands.service.onKeyDown(code, KeyEvent(KeyEvent.ACTION_DOWN, code)) && hands.service.onKeyUp(code, KeyEvent(KeyEvent.ACTION_UP, code)))
+        assertEquals(View.GONE, hands.view<View>(R.id.panel).visibility)
+        assertEquals(View.IMPORTANT_FOR_ACCESSIBILITY_AUTO, body.importantForAccessibility)
+        assertFalse(hands.service.onKeyDown(code, KeyEvent(KeyEvent.ACTION_DOWN, code)))
+    }
+
+    @Test
+    fun `a field that is not described at all can be written in`() {
+        val hands = Hands()
+        hands.service.onStartInput(null, false)
+        hands.service.onStartInputView(null, false)
+        hands.write("ok")
+        assertEquals("ok", hands.editor.text)
+        assertEquals("", hands.strip())
+    }
+
+    @Test
     fun `what is kept is said to be, for as long as its words stay`() {
         val hands = Hands()
         hands.editor.become("Reg AB12 CDE")
@@ -119,6 +143,14 @@ class StripTest {
         hands.wait()
         hands.editor.become("Reg AB12 CDE")
         assertEquals("a new draft starts anew", "① Vehicle registration", hands.wait().strip())
+    }
+
+    @Test
+    fun `an app that starts its field over loses nothing that was decided`() {
+        val hands = Hands(info = sending())
+        hands.write("Reg AB12 CDE").wait().openPanel().press(R.string.keep).restart().wait()
+        assertEquals(string(R.string.strip_kept, "① Vehicle registration"), hands.strip())
+        assertTrue("the reminder stays up", hands.sees(R.string.kept))
     }
 
     @Test

@@ -47,8 +47,9 @@ class DraftDesk(
         this.language = language
     }
 
-    /** Watches [field] behind [editor], where the force wants it checked and nothing speaks against it. */
-    fun watch(field: Field, editor: InputConnection?) {
+    /** Watches [field] behind [editor], where the force wants it checked and nothing speaks against it. Some editors start over at every edit. */
+    fun watch(field: Field, editor: InputConnection?, isRestarting: Boolean = false) {
+        if (isRestarting && editor != null && isChecked(field) && watch.reopen(editor, field.app)) return
         close()
         if (editor != null && isChecked(field)) watch.open(editor, field.app)
     }

@@ -57,6 +57,17 @@ class DraftWatch(
         edited(isTyped = false)
     }
 
+    /** The same field, behind another [editor]: what was decided about its draft stays. False where it is not the same. */
+    fun reopen(editor: InputConnection, app: String): Boolean {
+        if (conversation == null || app != this.app) return false
+        field++
+        stop()
+        isRunning = false
+        this.editor = editor
+        edited(isTyped = false)
+        return true
+    }
+
     /** The field is gone, and all that is known of it goes. */
     fun close() {
         field++

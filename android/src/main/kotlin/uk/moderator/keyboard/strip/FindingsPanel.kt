@@ -37,7 +37,14 @@ interface PanelActions : FindingActions {
 }
 
 /** The reminder over the keys. It decides nothing. */
-class FindingsPanel(private val root: View, language: Language, private val actions: PanelActions, private val settings: () -> Settings?) {
+class FindingsPanel(
+    private val root: View,
+    /** What it covers, which nobody should explore meanwhile. */
+    private val behind: View,
+    language: Language,
+    private val actions: PanelActions,
+    private val settings: () -> Settings?,
+) {
     private val words = ReminderWords(root.context, language)
     private val question: TextView = root.part(R.id.panel_question)
     private val summary: TextView = root.part(R.id.panel_summary)
@@ -59,6 +66,7 @@ class FindingsPanel(private val root: View, language: Language, private val acti
     /** Takes it away. */
     fun close() {
         root.visibility = View.GONE
+        behind.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_AUTO
         message.text = null
         message.contentDescription = null
     }
@@ -87,6 +95,7 @@ class FindingsPanel(private val root: View, language: Language, private val acti
         notice.showOrHide(if (isReason) null else words.notice(conversation, settings(), R.string.panel_take_out))
         buttons.show(if (isReason) reasons(conversation) else ways(conversation, isAsking))
         root.visibility = View.VISIBLE
+        behind.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
         if (!wasOpen) root.part<ScrollView>(R.id.panel_scroll).scrollTo(0, 0)
         fit(least)
     }

@@ -1,0 +1,66 @@
+//! Passwords and PINs.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "OP204",
+    name: "credential",
+    category: Category::Operational,
+    title: Bilingual { en: "Password or PIN", cy: "Cyfrinair neu PIN" },
+    why: Bilingual {
+        en: "Whoever reads it can sign in as that person, and what they do stands in that person’s name.",
+        cy: "Gall pwy bynnag sy’n ei ddarllen fewngofnodi fel y person hwnnw, a bydd yr hyn a wnânt yn ei enw ef.",
+    },
+    instead: Bilingual {
+        en: "Ask the service desk to set up access, and change the password if it has been passed on.",
+        cy: "Gofynnwch i’r ddesg wasanaeth drefnu mynediad, a newidiwch y cyfrinair os yw wedi’i rannu.",
+    },
+    placeholder: Some(Bilingual { en: "[password]", cy: "[cyfrinair]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "What stands right after password, passcode, login or *cyfrinair* where it has a digit or a sign among its letters or \
+        stands in quotation marks, and four to eight digits right after PIN. Advice about passwords, and those that a guest network, \
+        a quiz or a film service gives out, are not found.",
+    detector: Detector::Pattern(concat!(
+        r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|pass(?:\s+is\b)?|p/?w|passwrd|pasword|psswd|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i'r|i|y|yr|ar gyfer|ar y)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
+        r#"(?:\s*[:=-]+\s*|\s+(?:is|was|now|still|yw)\s+(?:(?:now|still|currently|set to)\s+)?|\s+)["'(]?(?P<hit>[^\s"]{4,40}[^\s".,;:?)'])"#,
+        r#"|(?P<pin>pin)\b(?:\s+(?:number|code|no))?(?:\s+(?:for|to|on|i'r)\s+(?:the\s+|my\s+|his\s+|her\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?(?:\s*[:=-]+\s*|\s+(?:is|was|now|yw)\s+|\s+)(?:still\s+)?(?P<hit2>\d{4,8}|\d(?:[\s-]\d){3,5})\b)"#,
+    )),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::VeryUnlikely, hot: 1, against: 3 },
+    context: Context {
+        hot: &["niche", "pnc", "pnd", "username", "user", "terminal", "laptop", "hpc", "shared", "system", "account", "athena", "connect"],
+        against: &[
+            "guest", "guest wifi", "guest network", "free wifi", "hotel", "cottage", "airbnb", "pub", "cafe", "quiz", "zoom", "netflix", "spotify",
+            "disney", "now tv", "youtube", "game", "sky sports", "example", "such as", "gwestai", "voucher", "badge", "badges", "rolling", "safety",
+        ],
+        before: 6,
+        after: 4,
+        published_in_appeals: false,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let text = candidate.text();
+    if candidate.group("pin").is_some() {
+        let said = candidate.before().trim_end().ends_with([':', '=']) || candidate.before().ends_with(" is ");
+        let year = !said && text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+        return if year || candidate.after().starts_with(['/', ':']) { Validity::Invalid } else { Validity::Valid };
+    }
+    let digit = text.contains(|c: char| c.is_ascii_digit());
+    let letter = text.contains(|c: char| c.is_alphabetic());
+    let sign = text.contains(['!', '$', '%', '&', '*', '#', '@', '?', '_', '+', '=']);
+    let quoted = candidate.before().ends_with('"') && candidate.after().starts_with('"');
+    // An entity of HTML, a place on the web, a day.
+    let link = text.starts_with('&') || text.starts_with("http") || text.starts_with("www.") || text.contains(['/', '[']);
+    let mixed = (letter && (digit || sign)) || (text.len() > 5 && text.bytes().all(|b| b.is_ascii_digit()));
+    let before = candidate.before().trim_end_matches(['"', '\'', '(', ' ']);
+    // "Log in 0900hrs" and "username 2 of 3" say nothing; "login: …" and "login is …" do.
+    let said = candidate.group("login").is_none() || before.ends_with([':', '=', '-']) || before.ends_with(" is");
+    match (link || !said, mixed || quoted) {
+        (true, _) | (false, false) => Validity::Invalid,
+        (false, true) => Validity::Valid,
+    }
+}

@@ -1,0 +1,53 @@
+//! Numbers of custody records.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "PD121",
+    name: "custody-number",
+    category: Category::PersonalData,
+    title: Bilingual { en: "Custody number", cy: "Rhif dalfa" },
+    why: Bilingual {
+        en: "It points to one person and says that they are or were in custody.",
+        cy: "Mae’n pwyntio at un person ac yn dweud ei fod yn y ddalfa neu wedi bod yno.",
+    },
+    instead: Bilingual {
+        en: "Leave it out; colleagues who need the record can find it on the custody system.",
+        cy: "Gadewch ef allan; gall cydweithwyr sydd angen y cofnod ddod o hyd iddo ar system y ddalfa.",
+    },
+    placeholder: Some(Bilingual { en: "[custody number]", cy: "[rhif dalfa]" }),
+    source: sources::CONFIDENTIALITY,
+    documentation: "A number right after words for a custody record, in any force’s form; after “custody” alone only one with \
+        letters and digits or a slash. There is no national form. Telephone numbers and times of a custody suite are not found.",
+    detector: Detector::Pattern(concat!(
+        r"\b(?:(?P<named>custody\s+(?:(?:record|rec|detention|log)\s*)?(?:number|num|no|nos|ref(?:erence)?|record|rec|id)|detention\s+(?:log|record)\s*(?:no|number)?",
+        r"|(?:dp|detainee|detained person|prisoner)\s+(?:number|no|ref)|(?:rhif|cofnod|cyfeirnod)\s+(?:y\s+)?d?dalfa)|custody)\b",
+        r"[\s.:#=-]*(?:(?:is|was|yw|no|number|ref)\b[\s.:#=-]*){0,2}",
+        r"(?P<hit>[a-z0-9]{1,8}/\d{2,8}(?:/\d{2,4})?[a-z]?|[a-z]{1,4}-?\d{4,12}(?:-\d{2,4})?|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,4}\d{3,8}|\d{4,12})\b",
+    )),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 0, against: 2 },
+    context: Context {
+        hot: &[],
+        against: &["ring", "tel", "phone", "telephone", "ext", "extension", "call", "dial", "ffoniwch", "shift", "swap", "hrs", "hours", "parking"],
+        before: 4,
+        after: 3,
+        published_in_appeals: false,
+    },
+};
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let text = candidate.text();
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    let telephone = digits && text.starts_with('0') && (text.len() > 9 || candidate.after().trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    let date = text.split('/').all(|part| !part.is_empty() && part.len() < 3) && !text.contains(|c: char| c.is_ascii_alphabetic());
+    match candidate.group("named") {
+        _ if telephone || date => Validity::Invalid,
+        Some(_) => Validity::Valid,
+        None if digits => Validity::Invalid,
+        None => Validity::Unknown,
+    }
+}
