@@ -7,10 +7,10 @@ use crate::lexicon::{self, Sense};
 use crate::people::{self, Person};
 use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
-use crate::report::{Finding, Likelihood, Report, Verdict, Words};
+use crate::report::{Category, Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
 use crate::scan::{Claims, Lexicon, Patterns};
-use crate::text::{View, folded, normalised, skeleton};
+use crate::text::{View, folded, normalised, skeleton, undone};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
 use std::collections::BTreeSet;
@@ -52,6 +52,8 @@ struct Place<'a> {
     captures: Option<&'a Captures>,
     person: Option<&'a Person>,
     sense: Option<&'static Sense>,
+    /// The view in which the disguise was undone, and the span there.
+    undone: Option<(&'a View, Range<usize>)>,
     steps: i8,
 }
 
@@ -97,6 +99,7 @@ impl Moderator {
             allowed: Allowed::new(self.watch.allowed(&normal)),
         };
         let mut weighed = self.pattern_findings(&walk);
+        weighed.extend(self.undone_findings(&walk));
         weighed.extend(self.lexicon_findings(&walk));
         weighed.extend(self.claim_findings(&walk));
         weighed.extend(self.person_findings(&walk, weighed.iter().any(|one| one.detail.is_some())));
@@ -145,6 +148,21 @@ impl Moderator {
         .collect()
     }
 
+    /// What rules about language find across disguised words and emoji: less certain by a step.
+    fn undone_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
+        let Some(view) = undone(walk.normal) else { return Vec::new() };
+        let about_language =
+            |rule: &Rule| matches!(rule.category, Category::Discriminatory | Category::Unprofessional | Category::Concealment);
+        let hits = self.patterns.hits(view.text()).filter(|hit| about_language(hit.owner));
+        let judged = hits.map(|hit| {
+            let inside = view.snapped(hit.span);
+            let span = walk.normal.snapped(view.to_source(&inside));
+            let undone = Some((&view, inside));
+            self.judge(walk, hit.owner, Place { span, captures: Some(&hit.captures), undone, steps: -1, ..Place::default() })
+        });
+        judged.flatten().collect()
+    }
+
     fn lexicon_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
         let folded = folded(walk.normal);
         let plain = self.words.occurrences(walk.normal).map(|found| (found.owner, found.span, 0));
@@ -187,15 +205,17 @@ impl Moderator {
     /// What the rule, its validator and its context make of a candidate at a place of the normalised view.
     fn judge(&self, walk: &Walk<'_>, rule: &'static Rule, place: Place<'_>) -> Option<Weighed> {
         let normal = walk.normal;
-        let Place { span, captures, person, sense, steps } = place;
+        let Place { span, captures, person, sense, undone, steps } = place;
         if !normal.stands_alone(&span) || walk.allowed.covers(&span) {
             return None;
         }
         let written = normal.to_source(&span);
         let around = surroundings(normal, &span, &rule.context);
+        let (view, inside) = undone.unwrap_or((normal, span.clone()));
         let candidate = Candidate {
-            view: normal,
-            span,
+            view,
+            span: inside,
+            place: span,
             written: walk.draft.text.expose().get(written.clone())?,
             captures,
             person,

@@ -14,8 +14,7 @@ static CONDEMNING: Lazy = Lazy::new(
     | the\ (?:panel|hearing|tribunal|inquiry|court|jury|judge|policy|guidance|standards?|code|iopc|report|trainer|input|course)\ (?:\w+\ )?(?:found|heard|says|said|is|are|was|ruled|rejected|covers|asks|requires|states|apply|makes|told)
     | hate\ (?:crime|incident|speech) | racially\ aggravated | (?:racist|sexist|homophobic|transphobic|ableist|disablist)\ (?:abuse|language|remarks?|comments?|chant|joke|jokes|bullying)
     | (?:i've|i\ have|i'm|i|we|have|i'll|been|will\ be|to|i'd|it'll\ be)\ (?:\w+\ ){0,2}?(?:reported|reporting|report\ it|challenged|challenging|called\ (?:it|him|her|them)\ out|pulled\ (?:him|her|them)\ up|raised\ (?:it|this|that)|flagged|logged\ it|put\ (?:it|that)\ in\ writing)
-    | (?:grow|growing)\ up[.!,]? | be\ better | do\ better | shame\ on | think\ before | pack\ it\ in | cut\ it\ out | knock\ it\ off | take\ it\ down | have\ a\ word\ with\ yourself
-    | (?:don't|do\ not|dont|never|nobody|no\ one|stop|please\ stop|we\ don't|you\ don't|shouldn't|can't|mustn't|won't\ have)\ (?:\w+\ ){0,3}?(?:say|saying|call|calling|use|using|joke|joking|laugh|laughing|mock|mocking|talk|talking|refer|referring|write|writing|speak|speaking|treat|assume)
+    | reported\ (?:to|by) | (?:grow|growing)\ up[.!,]? | be\ better | do\ better | shame\ on | think\ before | pack\ it\ in | cut\ it\ out | knock\ it\ off | take\ it\ down | have\ a\ word\ with\ yourself
     | (?:we're|we\ are)\ better\ than | no\ place\ (?:for|in) | zero\ tolerance | not\ in\ my\ (?:name|team|van) | whoever\ (?:wrote|said|put|drew|posted|made|sent|keeps|called|told) 
     | (?:he|she|they|someone|somebody|who|one\ of\ you|lad|lass|officer|sergeant|caller|suspect|driver|passenger|prisoner|detainee)\ (?:just\ |then\ |has\ |had\ |was\ |were\ |is\ |also\ |has\ been\ |had\ been\ )?(?:called|calling|shouted|shouting|screamed|said\ to|told\ (?:me|her|him|us|them)|spat|yelled|wrote|sprayed|chanted|asked\ (?:me|her|him|us|if)|heard\ to\ say)
     | (?:was|were|been|being|got|gets|getting|be)\ called\b | called\ (?:me|my|our|him\ an?|her\ an?)\b | calling\ (?:me|my|our|each\ other)\b
@@ -24,11 +23,16 @@ static CONDEMNING: Lazy = Lazy::new(
     | ddim\ yn\ (?:ddoniol|iawn|dderbyniol) | annerbyniol | peidiwch\ (?:byth\ )?(?:â|a)\ (?:galw|defnyddio|dweud) | glywais | clywais )"#,
 );
 
+/// Words that forbid or stop saying something. Apart, because asking that nothing is written is said in the same words.
+static SILENCING: Lazy = Lazy::new(
+    r"(?x)\b(?:don't|do\ not|dont|never|nobody|no\ one|stop|please\ stop|we\ don't|you\ don't|shouldn't|mustn't|won't\ have)\ (?:\w+\ ){0,3}?(?:say|saying|call|calling|use|using|joke|joking|laugh|laughing|mock|mocking|talk|talking|refer|referring|treat|assume)\b",
+);
+
 /// Words before a place, in its sentence, that forbid what follows or say that it is not so.
 static FORBIDDING: Lazy = Lazy::new(
     r"(?x)\b(?: don't | dont | do\ not | doesn't | didn't | did\ not | never | not | no\ need\ to | nobody | no\ one | noone | none\ of\ us | cannot | can't | cant | mustn't | must\ not
       | shouldn't | should\ not | won't | wouldn't | would\ not | isn't | wasn't | weren't | without | stop | avoid | refus(?:e|ed|es|ing) | instead\ of | rather\ than | against | banned?
-      | illegal | offence | wrong\ to | asked\ (?:me|us|him|her|them)\ to | told\ (?:me|us|him|her|them|everyone|staff|people)\ to | wanted\ (?:me|us)\ to | trying\ to | tried\ to
+      | illegal | offence | wrong\ to | asked\ (?:me|us|him|her|them)\ to | told\ (?:me|us|him|her|them|everyone|staff|people|(?:his|her|their|the|all)\ \w+)\ to | turn(?:ed)?\ off | switch(?:ed)?\ off | wanted\ (?:me|us)\ to | trying\ to | tried\ to
       | alleg(?:ed|es|ation|ations) | accused | admitted | caught | if\ (?:anyone|anybody|someone|somebody|you're\ asked|asked)
       | divvent | dinnae | didnae | wisnae | naebody | paid | peidiwch | peidio | byth | nid | ddim )\b",
 );
@@ -42,7 +46,21 @@ static OWN: Lazy = Lazy::new(
 /// Whether the words at `candidate` are quoted, condemned, taught about or reported, and so not said.
 #[must_use]
 pub fn is_spoken_of(candidate: &Candidate<'_>) -> bool {
+    is_told_of(candidate) || SILENCING.is_match(near(candidate))
+}
+
+/// The same, but for words that ask that something is not said or written, which may be what is found.
+#[must_use]
+pub fn is_told_of(candidate: &Candidate<'_>) -> bool {
     candidate.is_reported() || is_quoted(candidate) || CONDEMNING.is_match(near(candidate))
+}
+
+/// Whether it is said to be done by somebody else: "he told his mates to", "the suspect had".
+#[must_use]
+pub fn is_done_by_others(candidate: &Candidate<'_>) -> bool {
+    let before = words::last(sentence_before(candidate), 6);
+    let others = ["he", "she", "they", "who", "suspect", "suspects", "defendant", "witness", "they'd", "he'd", "she'd"];
+    before.iter().rev().take(5).any(|word| others.contains(word)) && !before.iter().any(|word| matches!(*word, "i" | "we" | "you" | "u"))
 }
 
 /// Whether the words before `candidate` in its sentence forbid or deny it.

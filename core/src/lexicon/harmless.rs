@@ -10,7 +10,7 @@ use crate::text::words;
 static PERSON: Lazy = Lazy::new(
     r"(?x)(?:^|[^\w'])(?: an? | the | that | this | these | those | them | some | another | any | few | two | three | four | five | of | you | ya | u | yer | ur | fuckin\w* | f'ing | effing | bloody
       | dirty | thieving | stupid | silly | little | big | fat | old | auld | owd | thick | stinking | smelly | filthy | mad | right | proper | pure | absolute | total | complete | utter | lazy | drunken? | regular
-      | he's | she's | hes | shes | he\ is | she\ is | they're | all | like | usual | local | our | your | typical | more | dead | daft | feral | whole | gobby | scruffy | wee | no | certified | every | which )\s+(?:[\w']+\s+)?$",
+      | he's | she's | hes | shes | he\ is | she\ is | they're | all | is | are | was | were | like | usual | local | our | your | typical | more | dead | daft | feral | whole | gobby | scruffy | wee | no | certified | every | which )\s+(?:[\w']+\s+)?$",
 );
 
 /// What stands before somebody held in contempt.
@@ -20,9 +20,9 @@ static CONTEMPT: Lazy = Lazy::new(
 );
 
 /// Words of affection, and of things that are no person.
-const FRIENDLY: [&str; 31] = [
+const FRIENDLY: [&str; 32] = [
     "love", "bless", "legend", "happy", "birthday", "congratulations", "congrats", "miss you", "proud", "best", "haha love", "x", "xx", "❤️", "lovely",
-    "my dog", "the dog", "the cat", "my cat", "my kids", "my toddler", "weather", "match", "football", "game", "film", "cheers", "retirement", "wedding", "coffee", "cake",
+    "my dog", "the dog", "the cat", "my cat", "my kids", "my toddler", "weather", "match", "football", "game", "film", "cheers", "retirement", "wedding", "coffee", "cake", "fancy dress",
 ];
 
 /// Whether `candidate` is harmless there, though it is one of the words of `sense`.
@@ -31,10 +31,15 @@ pub fn is_harmless(candidate: &Candidate<'_>, sense: &Sense) -> bool {
     let framed = |frame: &Lazy| frame.is_match(words::line_before(candidate.before()));
     let meant = match sense.needs {
         Needs::Nothing => true,
-        Needs::Person => framed(&PERSON),
+        Needs::Person => framed(&PERSON) || is_of_all(candidate.after()),
         Needs::Contempt => framed(&CONTEMPT),
     };
     !meant || sense.harmless.iter().any(|harmless| holds(harmless, candidate))
+}
+
+/// Whether what follows says it of all of them: ", the lot of them".
+fn is_of_all(after: &str) -> bool {
+    [", the lot", " the lot", ", every one", " every one", ", all of "].iter().any(|words| after.starts_with(words))
 }
 
 fn holds(harmless: &Harmless, candidate: &Candidate<'_>) -> bool {

@@ -13,6 +13,8 @@ pub struct Candidate<'a> {
     pub(crate) view: &'a View,
     pub(crate) span: Range<usize>,
     pub(crate) written: &'a str,
+    /// Where it is in the normalised view, which is not the view for a candidate whose disguise was undone.
+    pub(crate) place: Range<usize>,
     pub(crate) captures: Option<&'a Captures>,
     pub(crate) person: Option<&'a Person>,
     pub(crate) sense: Option<&'static Sense>,
@@ -55,7 +57,7 @@ impl<'a> Candidate<'a> {
     /// Whether it is only spoken of: quoted, condemned, or the subject of a policy or a lesson.
     #[must_use]
     pub fn is_reported(&self) -> bool {
-        self.circumstances.is_reported(&self.span)
+        self.circumstances.is_reported(&self.place)
     }
 
     /// The ASCII digits of the candidate, without anything between them.

@@ -9,8 +9,8 @@ use crate::text::words;
 /// What may be kept, left out, agreed or sent without anything being hidden by it.
 static HARMLESS: Lazy = Lazy::new(
     r"(?x)\b(?: opinions? | jargon | abbreviations? | acronyms? | hearsay | speculation | guess(?:es|work)? | swear(?:ing)? | emojis? | adjectives | passwords? | spoilers? | personal\ (?:data|details|stuff|email)
-      | cakes? | biscuits? | tea | brew | kebab | football | fantasy | quiz | karaoke | birthday | surprise | party | leaving\ do | holiday | wedding | raffle | gossip | whatsapp | rota | overtime | crumbs | cat | dog
-      | christmas | santa | lottery | barbecue | bbq | barfi | pub | beer | pint | baby | puppy )\b",
+      | cakes? | biscuits? | kebab | football | fantasy | quiz | karaoke | birthday | surprise | party | leaving\ do | holiday | wedding | raffle | gossip | whatsapp | rota | overtime | crumbs | cat | dog
+      | christmas | santa | lottery | barbecue | bbq | barfi | baby | puppy )\b",
 );
 
 /// Unknown, unless it is quoted, condemned, reported or taught about.
@@ -22,7 +22,14 @@ pub fn said(candidate: &Candidate<'_>) -> Validity {
 /// Unknown, unless it is only spoken of, the words before it forbid or deny it, or it is about harmless things.
 #[must_use]
 pub fn asked_for(candidate: &Candidate<'_>) -> Validity {
-    if stance::is_forbidden(candidate) || HARMLESS.is_match(candidate.text()) { Validity::Invalid } else { said(candidate) }
+    let harmless = stance::is_forbidden(candidate) || stance::is_told_of(candidate) || HARMLESS.is_match(candidate.text());
+    if harmless { Validity::Invalid } else { Validity::Unknown }
+}
+
+/// Like [`asked_for`], and not where somebody else did it.
+#[must_use]
+pub fn done_by_us(candidate: &Candidate<'_>) -> Validity {
+    if stance::is_done_by_others(candidate) { Validity::Invalid } else { asked_for(candidate) }
 }
 
 /// Unknown, unless the sense of the lexicon is harmless there or only spoken of.

@@ -49,12 +49,33 @@ fn push_word(builder: &mut Builder, start: usize, word: &str) {
     if is_disguised(word) {
         push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
     }
+    push_unmasked(builder, start, word);
+    if word.contains('.') && word.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())) {
+        push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
+    }
     let Some(separator) = word.chars().nth(1).filter(|c| matches!(c, '.' | '-' | '_' | '*' | '/' | ',')) else {
         return;
     };
     let letters = || word.char_indices().filter(move |(_, c)| *c != separator);
     if letters().count() > 2 && word.split(separator).all(|part| part.chars().count() == 1) {
         push(builder, letters().map(|(at, c)| (start + at, c)));
+    }
+}
+
+/// Adds `word` with each vowel in place of the one or two marks that mask its letters.
+fn push_unmasked(builder: &mut Builder, start: usize, word: &str) {
+    let masked = |c: char| matches!(c, '*' | '#');
+    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+    let masks = word.chars().filter(|c| masked(*c)).count();
+    if !(1..=2).contains(&masks) || letters < 2 || letters + masks != word.chars().count() {
+        return;
+    }
+    const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
+    for first in VOWELS {
+        for second in if masks == 2 { &VOWELS[..] } else { &VOWELS[..1] } {
+            let mut vowels = [first, *second].into_iter();
+            push(builder, word.char_indices().map(|(at, c)| (start + at, if masked(c) { vowels.next().unwrap_or(c) } else { c })));
+        }
     }
 }
 
@@ -69,6 +90,15 @@ fn push_run(builder: &mut Builder, run: &[(usize, char)]) {
         if let Some(rest) = run.get(skipped..).filter(|rest| rest.len() > 2) {
             push(builder, rest.iter().copied());
         }
+    }
+}
+
+/// The letter that the digit, symbol or look-alike `c` stands for inside a word; nothing for a letter of its own.
+pub(super) fn letter(c: char) -> Option<char> {
+    match c {
+        '1' | '|' | '!' => Some('i'),
+        'a'..='z' | '*' | '_' | '.' | '-' => None,
+        _ => look_alike(c).filter(|letter| *letter != c),
     }
 }
 
@@ -92,27 +122,29 @@ fn unaccented(c: char) -> impl Iterator<Item = char> {
 /// The Latin letter that `c` is read as; nothing for a mark that only fills space.
 const fn look_alike(c: char) -> Option<char> {
     Some(match c {
-        '0' | 'о' | 'ο' | 'ø' => 'o',
-        '1' | '!' | '|' | 'l' | 'і' | 'ι' | 'ı' => 'i',
-        '3' | '€' | 'е' | 'ε' => 'e',
-        '4' | '@' | 'а' | 'α' => 'a',
-        '5' | '$' | 'ѕ' => 's',
-        '7' | '+' | 'т' | 'τ' => 't',
-        '8' | 'в' | 'β' => 'b',
-        '9' => 'g',
-        'с' => 'c',
-        'ԁ' => 'd',
-        'һ' | 'н' => 'h',
-        'ј' => 'j',
-        'к' | 'κ' => 'k',
-        'м' => 'm',
-        'η' | 'п' => 'n',
-        'р' | 'ρ' => 'p',
-        'г' => 'r',
-        'υ' | 'μ' => 'u',
-        'ν' => 'v',
+        '0' | 'о' | 'ο' | 'ø' | 'օ' | 'ᴏ' => 'o',
+        '1' | '!' | '|' | 'l' | 'і' | 'ι' | 'ı' | 'ӏ' | 'ɩ' | 'ɪ' | 'ʟ' | '¡' => 'i',
+        '3' | '€' | 'е' | 'ε' | 'ё' | 'є' | 'ᴇ' | 'ə' => 'e',
+        '4' | '@' | 'а' | 'α' | 'ɑ' | 'ᴀ' => 'a',
+        '5' | '$' | 'ѕ' | 'ꜱ' => 's',
+        '7' | '+' | 'т' | 'τ' | 'ᴛ' => 't',
+        '8' | 'в' | 'β' | 'ь' | 'ʙ' => 'b',
+        '9' | 'ɡ' | 'ɢ' | 'ց' => 'g',
+        'с' | 'ϲ' | 'ᴄ' => 'c',
+        'ԁ' | 'ᴅ' => 'd',
+        'һ' | 'н' | 'ʜ' => 'h',
+        'ј' | 'ᴊ' => 'j',
+        'к' | 'κ' | 'ᴋ' => 'k',
+        'м' | 'ᴍ' => 'm',
+        'η' | 'п' | 'ո' | 'ɴ' => 'n',
+        'р' | 'ρ' | 'ᴘ' => 'p',
+        'г' | 'ʀ' => 'r',
+        'υ' | 'μ' | 'ս' | 'ᴜ' => 'u',
+        'ν' | 'ѵ' | 'ᴠ' => 'v',
+        'ԝ' | 'ω' | 'ᴡ' => 'w',
         'х' | 'χ' => 'x',
-        'у' => 'y',
+        'у' | 'γ' | 'ʏ' => 'y',
+        'ᴢ' => 'z',
         '*' | '_' | '.' | '-' => return None,
         _ => c,
     })
@@ -148,13 +180,18 @@ fn has_disguise(text: &str) -> bool {
 
 fn is_disguised(word: &str) -> bool {
     let latin = word.chars().filter(char::is_ascii_alphabetic).count();
-    if latin == 0 {
+    if latin == 0 && !word.chars().any(is_small_capital) {
         return false;
     }
     let stand_in = |c: char| c.is_ascii_digit() || matches!(c, '@' | '$' | '!' | '|' | '+' | '€' | '*' | '_');
     let accented = |c: char| !c.is_ascii() && std::iter::once(c).nfd().nth(1).is_some();
     let foreign = |c: char| !c.is_ascii() && c.is_alphabetic() && look_alike(c) != Some(c);
     word.chars().any(|c| stand_in(c) || accented(c) || foreign(c)) || repeats(word)
+}
+
+/// Whether `c` is one of the phonetic small capitals, which spell English only in disguise.
+const fn is_small_capital(c: char) -> bool {
+    matches!(c, 'ᴀ' | 'ʙ' | 'ᴄ' | 'ᴅ' | 'ᴇ' | 'ɢ' | 'ʜ' | 'ɪ' | 'ᴊ' | 'ᴋ' | 'ʟ' | 'ᴍ' | 'ɴ' | 'ᴏ' | 'ᴘ' | 'ʀ' | 'ꜱ' | 'ᴛ' | 'ᴜ' | 'ᴠ' | 'ᴡ' | 'ʏ' | 'ᴢ')
 }
 
 fn repeats(word: &str) -> bool {
@@ -207,6 +244,9 @@ mod tests {
     fn disguises_are_undone() {
         assert_eq!(fold("what a w4nk3r"), "wanker");
         assert_eq!(fold("b@$t4rd!"), "bastard");
+        assert_eq!(fold("wan.ker"), "wanker");
+        assert_eq!(fold("ᴡᴀɴᴋᴇʀ"), "wanker");
+        assert!(fold("w*nker").split(' ').any(|word| word == "wanker"));
         assert_eq!(fold("sooooo tired"), "so");
         assert_eq!(fold("wаnker"), "wanker");
         assert_eq!(fold("w.a.n.k.e.r, he is"), "wanker");

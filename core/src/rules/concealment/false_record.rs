@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
         r"|make sure (?:that|the|it) (?:\w+ ){0,3}(?:stays|gets|is|goes) (?:lost|missing|gone)\b",
         r")",
     )),
-    validate: said::asked_for,
+    validate: said::done_by_us,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
         r"|use (?:the|ur|your|my|a) (?:burner|other phone|other app|second phone|private phone)\b[^.!?\n]{0,60}\b(?:so|not|admin|can'?t|anything about|nobody|they|instead|job|work)\b",
         r"|burner (?:gc|group|chat|phone)\b",
         r"|(?:set|setting|put|putting|turn|turned|stick|stuck|switch|switched|switching|have|had|got) (?:it|this|us|me|the chat|the group|the messages|these|them|this chat|this group|this one) (?:on |to |onto |for |as )+(?:a |an |the )?(?:\w+ )?(?:disappear\w*|vanish\w*|auto ?-?delete|self ?-?destruct|(?:24|24hr|24 hr|24 hour|one hour|7 day|eight hour) ?(?:hr|hour|day)? ?(?:timer|disappearing|delete)|timer|view once|delete after)\b",
-        r"|(?:disappearing|vanishing|self ?-?destruct(?:ing)?|view once|view-once) (?:messages |msgs |mode |setting |timer )?(?:on|only|set|now|please|pls|from now|lads|so|then|no saving)\b",
+        r"|(?:disappearing|vanishing|self ?-?destruct(?:ing)?|view once|view-once) (?:messages |msgs |mode |setting |timer )?(?:on|only|set|from now|no saving)\b",
         r"|(?:set to|going on|goes on|on) view once\b",
         r"|(?:messages|msgs|it|everything|they|chat) (?:go|goes|vanish|vanishes|disappear|disappears|deletes?|wipes?) (?:itself |themselves )?(?:after|in) (?:\w+ )?(?:\d+|eight|one|two|seven|twenty ?four|a) ?(?:hours?|hrs?|days?|day|week|mins?|minutes)\b",
         r"|burn after reading\b",
@@ -59,7 +59,7 @@ pub static RULE: Rule = Rule {
         r"|(?:word|keyword) searches?\b[^.\n]{0,30}(?:so|delete|bin)",
         r")",
     )),
-    validate: said::asked_for,
+    validate: said::done_by_us,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],

@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
         r"|(?:stand|get|move) (?:in front of|out of) (?:the|view of the|sight of the) (?:camera|cctv|cam)s?\b[^.\n]{0,40}\b(?:while|when|before|so|first)\b",
         r")",
     )),
-    validate: said::asked_for,
+    validate: said::done_by_us,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],

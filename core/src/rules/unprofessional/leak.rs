@@ -43,11 +43,11 @@ pub static RULE: Rule = Rule {
         r"|had a word with (?:his|her) (?:boss|landlord|employer|gaffer|manager|wife|school)\b[^.\n]{0,60}\b(?:should know|thought|ought|arrested|nicked|what sort)\b",
         r")",
     )),
-    validate: said::asked_for,
+    validate: said::done_by_us,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["press office", "press officer", "media office", "comms", "family liaison", "flo", "someone", "somebody", "he's told", "who", "whoever", "investigation", "psd", "iopc", "leaving do", "surprise", "holiday", "wedding", "party", "birthday", "rota", "raffle", "quiz", "cake", "warrant card", "arrested in the film", "nothing", "no details", "without details", "published", "appeal", "released", "crimewatch", "lads' photo", "baby", "scan", "puppy"],
+        against: &["press office", "press officer", "media office", "comms", "family liaison", "flo", "someone", "somebody", "he's told", "who", "whoever", "investigation", "psd", "iopc", "leaving do", "surprise", "holiday", "dinner", "wedding", "party", "birthday", "rota", "raffle", "quiz", "cake", "warrant card", "arrested in the film", "nothing", "no details", "without details", "published", "appeal", "released", "crimewatch", "lads' photo", "baby", "scan", "puppy"],
         before: 7,
         after: 9,
         published_in_appeals: false,

@@ -7,7 +7,7 @@ use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, said, 
 
 /// What it must stand near to mean this.
 static VICTIM: Lazy = Lazy::new(
-    r"\b(?:victims?|vic|ip|aggrieved|burgled|burglary|robbed|robbery|scam\w*|fraud|conned|assault(?:ed)?|raped?|sexual|attacked|mugged|dv|domestic|stabbed|stabbing|overdose[sd]?|od|suicid\w+|self.?harm\w*|jump\w*|bridge|roof|ledge|sudden death|bod(?:y|ies)|dead|died|death|corpse|deceased|complainant|misper|missing|crash\w*|rtc|collision|nicked|stolen|murder\w*|hang\w*|drown\w*|136|section(?:ed)?|spiked|nudes|pics?|harass\w*|stalk\w*|groom\w*|hit|battered|beaten|punched|fatal|hospital|casualty|injur\w+|welfare|naloxone|wrists|noose|rope|train|mortuary|coroner|scene|cot death|homeless|rough sleeper|caller|strangled|trans woman|smackhead|ip's|tent|cells?|fire|burn\w*)\b",
+    r"\b(?:victims?|stiffs?|floaters?|stress|anxiety|depression|ptsd|trauma|burnout|drowning|vic|ip|aggrieved|burgled|burglary|robbed|robbery|scam\w*|fraud|conned|assault(?:ed)?|raped?|sexual|attacked|mugged|dv|domestic|stabbed|stabbing|overdose[sd]?|od|suicid\w+|self.?harm\w*|jump\w*|bridge|roof|ledge|sudden death|bod(?:y|ies)|dead|died|death|corpse|deceased|complainant|misper|missing|crash\w*|rtc|collision|nicked|stolen|murder\w*|hang\w*|drown\w*|136|section(?:ed)?|spiked|nudes|pics?|harass\w*|stalk\w*|groom\w*|hit|battered|beaten|punched|fatal|hospital|casualty|injur\w+|welfare|naloxone|wrists|noose|rope|train|mortuary|coroner|scene|cot death|homeless|rough sleeper|caller|strangled|trans woman|smackhead|ip's|tent|cells?|fire|burn\w*)\b",
 );
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
@@ -81,7 +81,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["cake", "cakes", "biscuit", "biscuits", "tea", "brew", "brews", "curry", "sandwich", "kebab", "pizza", "football", "match", "game", "film", "boxing", "ufc", "xbox", "fifa", "golf", "cricket", "rugby", "gym", "bbq", "barbecue", "dog", "cat", "quiz", "raffle", "custard cream", "printer", "laptop", "kettle", "microwave", "vending", "toaster", "coffee", "weather", "pub", "beer", "pint", "my back", "five a side", "five-a-side", "me", "myself", "i'm", "i've", "my"],
+        against: &["cake", "cakes", "biscuit", "biscuits", "tea", "brew", "brews", "curry", "sandwich", "kebab", "pizza", "football", "match", "game", "film", "boxing", "ufc", "xbox", "fifa", "golf", "cricket", "rugby", "gym", "bbq", "barbecue", "dog", "cat", "quiz", "raffle", "custard cream", "printer", "laptop", "kettle", "microwave", "vending", "toaster", "coffee", "weather", "pub", "beer", "pint", "my back", "five a side", "five-a-side", "myself", "my own"],
         before: 5,
         after: 5,
         published_in_appeals: false,

@@ -42,8 +42,8 @@ pub static RULE: Rule = Rule {
         r"|(?:look|looking|peek|nosey) at (?:that|the) (?:celeb|footballer|singer|actor|mp|politician)(?:'s)? (?:custody record|file|record|job|entry|log)\b",
         r")",
     )),
-    validate: said::asked_for,
-    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
+    validate: said::done_by_us,
+    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::VeryLikely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
         against: &["spotify", "netflix", "ancestry", "google", "rightmove", "vinted", "facebook", "audit", "psd", "misuse", "rota", "duty system", "never", "can't", "must not", "mustn't", "before they come"],

@@ -7,7 +7,7 @@ use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, said, 
 
 /// What it must stand near to mean this.
 static POLICING: Lazy = Lazy::new(
-    r"\b(?:him|her|them|em|'im|'er|someone|somebody|prisoner|suspect|lad|lads|bloke|fella|protest\w*|cell|cells|cuffs?|cuffed|taser\w*|tased|pava\w*|parva|baton|stick|shield|shields|van|custody|resist\w*|face|knee|elbow|wrist|head|nick|fans?|scrote|toerag|crowd|derby|carrier|skulls?|body ?worn|arrest\w*|spit hood|copper|bobby|nonce|kicked off|kicks off|detainee|dog|strikes?)\b",
+    r"\b(?:him|he|he's|she|her|them|em|'im|'er|someone|somebody|prisoner|suspect|lad|lads|bloke|fella|protest\w*|cell|cells|cuffs?|cuffed|taser\w*|tased|pava\w*|parva|baton|stick|shield|shields|van|custody|resist\w*|face|knee|elbow|wrist|head|nick|fans?|scrote|toerag|crowd|derby|carrier|skulls?|body ?worn|arrest\w*|spit hood|copper|bobby|nonce|kicked off|kicks off|detainee|dog|strikes?)\b",
 );
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
         r"(?:love|loved|loving|enjoy|enjoyed|enjoying|can'?t wait|cant wait|cannae wait|cant wate|buzzing|itching|gutted|best part|favourite|fav|highlight|satisfying|missed|hoping|hope|wants? to|want|dying|looking forward to|nothing beats|nothing hits like|best overtime|therapy|best thing) (?:\w+ ){0,6}(?:tase|taser|tasing|tasered|pava|pava'ing|parva|baton|batoning|batter(?:ing)?|smack(?:ing)?|leather(?:ing|ed)?|lamp(?:ing)?|deck(?:ing)?|stamp(?:ing)?|crack(?:ing)? (?:skulls|heads|some)|split (?:him|someone|his)|roll around|scrap with|punch(?:ing)?|squeal(?:ing)?|leg sweep|kick(?:ing)? off|hurt(?:ing)? (?:him|someone|somebody|her)|crunch|use my stick|hit(?:ting)? someone|kick(?:ing)? (?:his|someone|somebody)|dish(?:ing)? out|headache tablets|dog bite|bite him)\b",
         r"|(?:i|we|i'?ve|we'?ve|just|finally|got to|proper|absolutely|properly|totally) (?:\w+ ){0,2}(?:leathered|battered|lamped|decked|brayed|banjoed|sparked|filled in|levelled|flattened|pasted|twatted|clattered|malletted|slapped|panelled|knocked (?:seven bells|the shit) out of|kicked (?:the )?(?:shit|fuck|crap) out of|beat the (?:shit|crap) out of|smashed up|stamped on) (?:him|her|the (?:lad|prisoner|bloke|fella|scrote|lot)|that|one|'im|em|them|some|three|two|a (?:lad|bloke|scrote|nonce)|his)\b",
         r"|(?:gave|give|giving|gi'|gie|gied|got) (?:him|her|'im|them|the (?:lad|prisoner|fella|bloke|scrote)|em) (?:a |an? extra |the )?(?:(?:few|couple of|wee|good|proper|reyt good|little|cheeky|sly|right|quick|extra|swift|free|old|bit of a|decent) )*(?:dunt|dig|digs|slap|slaps|kicking|braying|shoeing|pasting|hiding|leathering|battering|beating|kick|kicks|crack|thump|clout|boot|boots|knee|punch|punches|talking to with|good hiding|tune up|tuning|lesson in|headbutt)\b",
-        r"|put (?:the|a) (?:nut|boot|knee) (?:on|in|into) ?(?:him|her|them|'im)?\b",
+        r"|put (?:the|a) (?:nut|boot|knee) (?:on|in|into)(?: (?:him|her|them|'im))?\b",
         r"|(?:pava'?d|pava'ed|tased|tasered|sprayed|parva'?d|batoned|zapped|cuffed|decked|floored|rugby tackled) (?:\w+ ){0,10}(?:get in|class|mint|brilliant|hilarious|priceless|beautiful|lovely|crying like|squeal\w*|danced|dancing|lol|lmao|haha|oink)",
         r"|(?:pava'?d|tased|tasered|sprayed)[^.\n]{0,70}(?:😂|🤣|😇|😈|👊|⚡)",
         r"|(?:squealed|squealing|cried|screamed|crying|flopped|flapping|danced|dancing|twitched|twitching|wriggled|wriggling|rode it) like an? (?:\w+ )?(?:pig|piglet|bab(?:y|ies)|fish|girl|eel|worm|bitch)\b",

@@ -7,7 +7,7 @@ use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, said, 
 
 /// What it must stand near to mean this.
 static PERSON: Lazy = Lazy::new(
-    r"\b(?:her|she|shes|she's|him|he|lass|lassie|lady|girl|bird|woman|witness|pcso|probationer|probie|nurse|paramedic|student|caller|victim|vic|ip|barrister|dispatcher|desk|maid|csi|cpn|sarge|skipper|trousers|skirt|bloke|copper|wpc|colleague|dv|missus|wife|barmaid|custody nurse|intake|ladies|escorts?|civvy|barista|solicitor|complainant|reception|receptionist|driver|new one)\b",
+    r"\b(?:her|girls|women|ladies|birds|lasses|nurses|particulars|student|she|shes|she's|him|he|lass|lassie|lady|girl|bird|woman|witness|pcso|probationer|probie|nurse|paramedic|student|caller|victim|vic|ip|barrister|dispatcher|desk|maid|csi|cpn|sarge|skipper|trousers|skirt|bloke|copper|wpc|colleague|dv|missus|wife|barmaid|custody nurse|intake|ladies|escorts?|civvy|barista|solicitor|complainant|reception|receptionist|driver|new one)\b",
 );
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
         r"(?:nice|great|lovely|cracking|massive|huge|proper|propper|decent|what an|some|peachy|tidy|10|ten|fantastic|amazing|big|wasted|gorgeous) (?:\w+ )?(?:arse|ass|tits|titties|jugs|boobs|baps|rack|knockers|norks|cleavage|bum|pair on her|legs)(?: on (?:her|that|it|him))?\b",
         r"|(?:arse|ass|tits|rack|legs|bum|jugs) (?:like that|on (?:her|that|it|him)|in those|in them|to die for)\b",
         r"|(?:would|i'd|id|wouldn'?t mind|i'd let|would let|let) (?:her|him|that|she) (?:\w+ ){0,2}(?:search|arrest|detain|cuff|strip|frisk|interview|sit on|tutor|handcuff)(?:ing)? (?:me|my)\b",
-        r"|(?:she|he|that one|her|they) can (?:search|arrest|detain|cuff|frisk|interview|handcuff|strip search|take my statement|take down my particulars|read me my rights)(?: me)?(?:[ ,]+(?:any|all|every) ?(?:time|day|night|night of the week|day of the week))?\b",
+        r"|(?:she|he|that one|her|they|nurse|witness|one|pcso|student|paramedic|probationer) can (?:(?:search|arrest|detain|cuff|frisk|interview|handcuff|strip search) me|take my statement any|take down my particulars|read me my rights any)\b",
         r"|(?:arrest|search|cuff|detain|frisk|interview|handcuff) me (?:any ?(?:time|day|night)|all night|all day|please|now)\b",
         r"|(?:any|every) (?:night|day) of the week(?: for me)?\b",
         r"|(?:wouldn'?t|wudnt|wouldnt) (?:kick (?:her|him|that|them) out|say no to (?:her|that|him|a bit)|mind (?:a go|a bit of that|seeing her|five minutes))\b",
