@@ -20,8 +20,8 @@ static CONTEMPT: Lazy = Lazy::new(
 );
 
 /// Words of affection, and of things that are no person.
-const FRIENDLY: [&str; 32] = [
-    "love", "bless", "legend", "happy", "birthday", "congratulations", "congrats", "miss you", "proud", "best", "haha love", "x", "xx", "❤️", "lovely",
+const FRIENDLY: [&str; 31] = [
+    "love", "bless", "legend", "happy", "birthday", "congratulations", "congrats", "miss you", "proud", "best", "haha love", "x", "xx", "lovely",
     "my dog", "the dog", "the cat", "my cat", "my kids", "my toddler", "weather", "match", "football", "game", "film", "cheers", "retirement", "wedding", "coffee", "cake", "fancy dress",
 ];
 

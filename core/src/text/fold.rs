@@ -50,7 +50,8 @@ fn push_word(builder: &mut Builder, start: usize, word: &str) {
         push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
     }
     push_unmasked(builder, start, word);
-    if word.contains('.') && word.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())) {
+    let apart = word.split('.').all(|part| part.len() == 1);
+    if word.contains('.') && !apart && word.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())) {
         push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
     }
     let Some(separator) = word.chars().nth(1).filter(|c| matches!(c, '.' | '-' | '_' | '*' | '/' | ',')) else {

@@ -70,7 +70,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["surprise", "party", "birthday", "cake", "biscuits", "biscuit", "quiz", "press", "media", "comms", "wedding", "proposal", "diet", "pub", "kebab", "santa", "father christmas", "tooth fairy", "suspects", "the suspects", "defendants", "co-accused", "brothers", "wife", "missus", "offside", "goal", "match", "secret santa", "leaving do", "present", "they'd", "had clearly", "each on us writes", "own account", "separately", "the cat", "the dog", "lost property", "gym"],
+        against: &["surprise", "party", "birthday", "cake", "biscuits", "biscuit", "quiz", "press", "media", "comms", "wedding", "proposal", "diet", "pub", "kebab", "santa", "father christmas", "tooth fairy", "suspects", "the suspects", "defendants", "co accused", "brothers", "wife", "missus", "offside", "goal", "match", "secret santa", "leaving do", "present", "they'd", "had clearly", "each on us writes", "own account", "separately", "the cat", "the dog", "lost property", "gym"],
         before: 9,
         after: 9,
         published_in_appeals: false,

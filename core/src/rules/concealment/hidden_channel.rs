@@ -63,7 +63,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["suspect", "suspects", "county lines", "dealer", "dealers", "defendant", "they were all", "their", "download shows", "offenders", "he was using", "mum", "my nan", "kids", "scam", "phishing", "lost", "stolen from", "recycling", "trade in", "upgrade", "factory reset it before you sell", "sell", "selling", "selling it", "camping", "festival", "football", "quiz", "photos", "backup", "birthday", "surprise", "party", "present", "wifi", "wi-fi"],
+        against: &["suspect", "suspects", "county lines", "dealer", "dealers", "defendant", "they were all", "their", "download shows", "offenders", "he was using", "mum", "my nan", "kids", "scam", "phishing", "lost", "stolen from", "recycling", "trade in", "upgrade", "factory reset it before you sell", "sell", "selling", "selling it", "camping", "festival", "football", "quiz", "photos", "backup", "birthday", "surprise", "party", "present", "wifi", "wi fi"],
         before: 9,
         after: 9,
         published_in_appeals: false,

@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["press office", "press officer", "media office", "comms", "family liaison", "flo", "someone", "somebody", "he's told", "who", "whoever", "investigation", "psd", "iopc", "leaving do", "surprise", "holiday", "dinner", "wedding", "party", "birthday", "rota", "raffle", "quiz", "cake", "warrant card", "arrested in the film", "nothing", "no details", "without details", "published", "appeal", "released", "crimewatch", "lads' photo", "baby", "scan", "puppy"],
+        against: &["press office", "press officer", "media office", "comms", "family liaison", "flo", "someone", "somebody", "he's told", "who", "whoever", "investigation", "psd", "iopc", "leaving do", "surprise", "holiday", "dinner", "wedding", "party", "birthday", "rota", "raffle", "quiz", "cake", "warrant card", "arrested in the film", "nothing", "no details", "without details", "published", "appeal", "released", "crimewatch", "lads photo", "baby", "scan", "puppy"],
         before: 7,
         after: 9,
         published_in_appeals: false,
