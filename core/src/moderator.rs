@@ -10,7 +10,7 @@ use crate::policy::{Level, Policy};
 use crate::report::{Category, Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
 use crate::scan::{Claims, Lexicon, Patterns};
-use crate::text::{View, folded, normalised, skeleton, undone};
+use crate::text::{View, folded, normalised, skeleton, spells, undone};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
 use std::collections::BTreeSet;
@@ -151,14 +151,19 @@ impl Moderator {
     /// What rules about language find across disguised words and emoji: less certain by a step.
     fn undone_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
         let Some(view) = undone(walk.normal) else { return Vec::new() };
-        let about_language =
-            |rule: &Rule| matches!(rule.category, Category::Discriminatory | Category::Unprofessional | Category::Concealment);
+        let about_language = |rule: &Rule| {
+            matches!(rule.category, Category::Discriminatory | Category::Unprofessional | Category::Concealment)
+        };
         let hits = self.patterns.hits(view.text()).filter(|hit| about_language(hit.owner));
         let judged = hits.map(|hit| {
             let inside = view.snapped(hit.span);
             let span = walk.normal.snapped(view.to_source(&inside));
             let undone = Some((&view, inside));
-            self.judge(walk, hit.owner, Place { span, captures: Some(&hit.captures), undone, steps: -1, ..Place::default() })
+            self.judge(
+                walk,
+                hit.owner,
+                Place { span, captures: Some(&hit.captures), undone, steps: -1, ..Place::default() },
+            )
         });
         judged.flatten().collect()
     }
@@ -167,8 +172,11 @@ impl Moderator {
         let folded = folded(walk.normal);
         let plain = self.words.occurrences(walk.normal).map(|found| (found.owner, found.span, 0));
         // What had to be unfolded is less certain by a step.
-        let unfolded =
-            self.skeletons.occurrences(&folded).map(|found| (found.owner, folded.to_source(&found.span), -1));
+        let unfolded = self.skeletons.occurrences(&folded).filter_map(|found| {
+            let span = folded.to_source(&found.span);
+            let meant = self.entries.get(found.owner).is_some_and(|entry| spells(walk.normal.slice(&span), entry.word));
+            meant.then_some((found.owner, span, -1))
+        });
         let judged = plain.chain(unfolded).map(|(owner, span, steps)| {
             let entry = self.entries.get(owner)?;
             let rule = self.rules.get(entry.rule)?;
@@ -236,9 +244,11 @@ impl Moderator {
         let detail = match rule.detector {
             Detector::Person { adds_up: true } => Some(Detail::Name),
             Detector::Detail(detail, _) => Some(detail),
-            Detector::Person { adds_up: false } | Detector::Pattern(_) | Detector::Lexicon(_) | Detector::Senses(_) | Detector::Claims(_) => {
-                None
-            }
+            Detector::Person { adds_up: false }
+            | Detector::Pattern(_)
+            | Detector::Lexicon(_)
+            | Detector::Senses(_)
+            | Detector::Claims(_) => None,
         };
         // What adds up may still rise above the threshold.
         (detail.is_some() || likelihood >= self.policy.threshold)

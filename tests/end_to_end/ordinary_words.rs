@@ -7,7 +7,8 @@ const WORDS: &str = include_str!("../ordinary-words.txt");
 /// What is found of the language categories in `text`.
 fn found(moderator: &Moderator, text: &str) -> Vec<String> {
     let findings = moderator.check(&Draft::new(text)).findings;
-    let codes = findings.iter().filter(|finding| ["DI", "UN", "CO"].iter().any(|prefix| finding.rule.starts_with(prefix)));
+    let codes =
+        findings.iter().filter(|finding| ["DI", "UN", "CO"].iter().any(|prefix| finding.rule.starts_with(prefix)));
     codes.map(|finding| format!("{} {:?}", finding.rule, text.get(finding.span.clone()))).collect()
 }
 
@@ -36,6 +37,12 @@ fn no_ordinary_word_is_found_however_it_is_written() {
 fn no_ordinary_word_is_found_when_it_is_disguised() {
     let leet = |word: &str| word.replace('o', "0").replace('i', "1").replace('e', "3").replace('a', "4");
     assert_eq!(all_found(leet), Vec::<String>::new());
-    assert_eq!(all_found(|word| format!("{word}{}", word.chars().last().map(|c| [c, c].iter().collect::<String>()).unwrap_or_default())), Vec::<String>::new());
+    assert_eq!(
+        all_found(|word| format!(
+            "{word}{}",
+            word.chars().last().map(|c| [c, c].iter().collect::<String>()).unwrap_or_default()
+        )),
+        Vec::<String>::new()
+    );
     assert_eq!(all_found(|word| word.chars().map(String::from).collect::<Vec<_>>().join(".")), Vec::<String>::new());
 }

@@ -60,14 +60,17 @@ pub fn is_told_of(candidate: &Candidate<'_>) -> bool {
 pub fn is_done_by_others(candidate: &Candidate<'_>) -> bool {
     let before = words::last(sentence_before(candidate), 6);
     let others = ["he", "she", "they", "who", "suspect", "suspects", "defendant", "witness", "they'd", "he'd", "she'd"];
-    before.iter().rev().take(5).any(|word| others.contains(word)) && !before.iter().any(|word| matches!(*word, "i" | "we" | "you" | "u"))
+    before.iter().rev().take(5).any(|word| others.contains(word))
+        && !before.iter().any(|word| matches!(*word, "i" | "we" | "you" | "u"))
 }
 
 /// Whether the words before `candidate` in its sentence forbid or deny it.
 #[must_use]
 pub fn is_forbidden(candidate: &Candidate<'_>) -> bool {
     let before = sentence_before(candidate);
-    let last = words::last(before, 6).first().map_or(before, |first| before.rfind(first).and_then(|at| before.get(at..)).unwrap_or(before));
+    let last = words::last(before, 6)
+        .first()
+        .map_or(before, |first| before.rfind(first).and_then(|at| before.get(at..)).unwrap_or(before));
     FORBIDDING.is_match(last)
 }
 

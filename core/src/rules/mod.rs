@@ -9,10 +9,10 @@ mod cue_phrases;
 pub mod cues;
 pub mod dates;
 mod definition;
-pub mod said;
 pub mod persons;
 pub mod plates;
 pub mod postcodes;
+pub mod said;
 pub mod sources;
 #[cfg(test)]
 mod tests;

@@ -22,7 +22,8 @@ pub fn said(candidate: &Candidate<'_>) -> Validity {
 /// Unknown, unless it is only spoken of, the words before it forbid or deny it, or it is about harmless things.
 #[must_use]
 pub fn asked_for(candidate: &Candidate<'_>) -> Validity {
-    let harmless = stance::is_forbidden(candidate) || stance::is_told_of(candidate) || HARMLESS.is_match(candidate.text());
+    let harmless =
+        stance::is_forbidden(candidate) || stance::is_told_of(candidate) || HARMLESS.is_match(candidate.text());
     if harmless { Validity::Invalid } else { Validity::Unknown }
 }
 

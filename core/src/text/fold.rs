@@ -51,7 +51,10 @@ fn push_word(builder: &mut Builder, start: usize, word: &str) {
     }
     push_unmasked(builder, start, word);
     let apart = word.split('.').all(|part| part.len() == 1);
-    if word.contains('.') && !apart && word.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())) {
+    if word.contains('.')
+        && !apart
+        && word.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase()))
+    {
         push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
     }
     let Some(separator) = word.chars().nth(1).filter(|c| matches!(c, '.' | '-' | '_' | '*' | '/' | ',')) else {
@@ -75,7 +78,10 @@ fn push_unmasked(builder: &mut Builder, start: usize, word: &str) {
     for first in VOWELS {
         for second in if masks == 2 { &VOWELS[..] } else { &VOWELS[..1] } {
             let mut vowels = [first, *second].into_iter();
-            push(builder, word.char_indices().map(|(at, c)| (start + at, if masked(c) { vowels.next().unwrap_or(c) } else { c })));
+            push(
+                builder,
+                word.char_indices().map(|(at, c)| (start + at, if masked(c) { vowels.next().unwrap_or(c) } else { c })),
+            );
         }
     }
 }
@@ -113,6 +119,40 @@ pub fn skeleton(word: &str) -> String {
         }
     }
     output
+}
+
+/// Whether `written`, a word with a disguise, spells `word`: a letter stands for itself, a stand-in for any letter it looks
+/// like, a mask for a vowel, and what is repeated counts once. Stricter than a [`skeleton`], which `muzzle` shares with slurs.
+#[must_use]
+pub fn spells(written: &str, word: &str) -> bool {
+    let letters: Vec<char> = word.chars().filter(|c| c.is_alphanumeric()).collect();
+    let (mut next, mut run, mut repeated) = (0, 0, false);
+    for c in written.chars().flat_map(unaccented) {
+        let is = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| may_be(c, *letter));
+        if is(Some(next)) {
+            // Twice is a spelling of its own; three times is drawn out.
+            if repeated && run < 3 {
+                return false;
+            }
+            let goes_on = next > 0 && letters.get(next) == letters.get(next - 1);
+            (run, repeated) = if goes_on { (run + 1, repeated) } else { (1, false) };
+            next += 1;
+        } else if is(next.checked_sub(1)) {
+            (run, repeated) = (run + 1, true);
+        } else if c.is_alphanumeric() {
+            return false;
+        }
+    }
+    (!repeated || run > 2) && next == letters.len()
+}
+
+/// Whether `c`, as written, may be meant for `letter`.
+fn may_be(c: char, letter: char) -> bool {
+    match c {
+        'a'..='z' => c == letter,
+        '*' | '#' => matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u'),
+        _ => look_alike(c).is_some_and(|like| like == letter || (like == 'i' && letter == 'l')),
+    }
 }
 
 /// `c` without its accents.
@@ -192,7 +232,31 @@ fn is_disguised(word: &str) -> bool {
 
 /// Whether `c` is one of the phonetic small capitals, which spell English only in disguise.
 const fn is_small_capital(c: char) -> bool {
-    matches!(c, 'ᴀ' | 'ʙ' | 'ᴄ' | 'ᴅ' | 'ᴇ' | 'ɢ' | 'ʜ' | 'ɪ' | 'ᴊ' | 'ᴋ' | 'ʟ' | 'ᴍ' | 'ɴ' | 'ᴏ' | 'ᴘ' | 'ʀ' | 'ꜱ' | 'ᴛ' | 'ᴜ' | 'ᴠ' | 'ᴡ' | 'ʏ' | 'ᴢ')
+    matches!(
+        c,
+        'ᴀ' | 'ʙ'
+            | 'ᴄ'
+            | 'ᴅ'
+            | 'ᴇ'
+            | 'ɢ'
+            | 'ʜ'
+            | 'ɪ'
+            | 'ᴊ'
+            | 'ᴋ'
+            | 'ʟ'
+            | 'ᴍ'
+            | 'ɴ'
+            | 'ᴏ'
+            | 'ᴘ'
+            | 'ʀ'
+            | 'ꜱ'
+            | 'ᴛ'
+            | 'ᴜ'
+            | 'ᴠ'
+            | 'ᴡ'
+            | 'ʏ'
+            | 'ᴢ'
+    )
 }
 
 fn repeats(word: &str) -> bool {
@@ -260,6 +324,24 @@ mod tests {
         let view = folded(&normal);
         let start = view.text().find("wanker").unwrap();
         assert_eq!(normal.slice(&view.to_source(&(start..start + 6))), "w4nnnkerrr");
+    }
+
+    #[test]
+    fn what_only_shares_a_skeleton_is_not_spelt() {
+        for (written, word, spelt) in [
+            ("w4nk3r", "wanker", true),
+            ("w*nker", "wanker", true),
+            ("wankerrr", "wanker", true),
+            ("w a n k e r", "wanker", true),
+            ("b1ll", "bill", true),
+            ("muzzl3", "muzzie", false),
+            ("n1ce", "niece", false),
+            ("p0t", "pott", false),
+            ("p00t", "pot", false),
+            ("p000t", "pot", true),
+        ] {
+            assert_eq!(spells(written, word), spelt, "{written}");
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod undone;
 mod view;
 pub mod words;
 
-pub use fold::{folded, skeleton};
+pub use fold::{folded, skeleton, spells};
 pub use map::OffsetMap;
 pub use normalise::normalised;
 pub use sentence::{Token, tokens};

@@ -6,8 +6,23 @@ use super::map::Builder;
 
 /// Emoji that stand for a word, and the word.
 const EMOJI: [(char, &str); 17] = [
-    ('🗑', "bin"), ('📷', "camera"), ('🎥', "camera"), ('📹', "camera"), ('❌', "off"), ('🚫', "off"), ('📴', "off"), ('🐷', "pig"), ('🐖', "pig"),
-    ('🐒', "monkey"), ('🐵', "monkey"), ('🍌', "banana"), ('🦍', "ape"), ('🐀', "rat"), ('🐁', "rat"), ('🍑', "arse"), ('🤫', "say nothing"),
+    ('🗑', "bin"),
+    ('📷', "camera"),
+    ('🎥', "camera"),
+    ('📹', "camera"),
+    ('❌', "off"),
+    ('🚫', "off"),
+    ('📴', "off"),
+    ('🐷', "pig"),
+    ('🐖', "pig"),
+    ('🐒', "monkey"),
+    ('🐵', "monkey"),
+    ('🍌', "banana"),
+    ('🦍', "ape"),
+    ('🐀', "rat"),
+    ('🐁', "rat"),
+    ('🍑', "arse"),
+    ('🤫', "say nothing"),
 ];
 
 /// `normalised` with letters in place of the digits and symbols inside words, letters set apart joined, and words in
@@ -38,7 +53,10 @@ pub fn undone(normalised: &View) -> Option<View> {
                     builder.push_whole(" ", at, 0);
                 }
                 builder.push_whole(word, at, c.len_utf8());
-                if text.get(at + c.len_utf8()..).is_some_and(|after| after.chars().next().is_some_and(char::is_alphanumeric)) {
+                if text
+                    .get(at + c.len_utf8()..)
+                    .is_some_and(|after| after.chars().next().is_some_and(char::is_alphanumeric))
+                {
                     builder.push_whole(" ", at + c.len_utf8(), 0);
                 }
             } else if let Some(letter) = letter(c).filter(|_| disguised) {
@@ -65,7 +83,11 @@ fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
 fn is_disguised(word: &str) -> bool {
     let bytes = word.as_bytes();
     let between = bytes.windows(3).any(|w| match w {
-        [a, b, c] => a.is_ascii_alphabetic() && c.is_ascii_alphabetic() && matches!(b, b'0' | b'1' | b'3' | b'4' | b'5' | b'7' | b'@' | b'$'),
+        [a, b, c] => {
+            a.is_ascii_alphabetic()
+                && c.is_ascii_alphabetic()
+                && matches!(b, b'0' | b'1' | b'3' | b'4' | b'5' | b'7' | b'@' | b'$')
+        }
         _ => false,
     });
     between && !word.contains("//") && !(word.contains('@') && word.contains('.'))
@@ -86,12 +108,15 @@ fn has_run(text: &str) -> bool {
 /// Whether the letter at `start` begins such a run.
 fn is_run(text: &str, start: usize) -> bool {
     let window = text.as_bytes().get(start..).and_then(|bytes| bytes.get(..7));
-    window.is_some_and(|w| w.iter().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { *b == b' ' }))
+    window.is_some_and(|w| {
+        w.iter().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { *b == b' ' })
+    })
 }
 
 fn next_is_single(text: &str, at: usize) -> bool {
     let mut next = text.get(at..).unwrap_or_default().chars();
-    next.next().is_some_and(|c| c.is_ascii_alphabetic()) && next.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'')
+    next.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && next.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'')
 }
 
 #[cfg(test)]

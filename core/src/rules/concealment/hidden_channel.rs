@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
         r"|(?:work|psd|they|admin|bosses|the job|nobody|the force|it|standards) (?:can'?t|cant|cannot|can not|won'?t|never) (?:see|read|search|get at|get into|track|audit|monitor|find|trace|look at|touch) (?:telegram|signal|it|this|that|them|there|us|these|what we)\b",
         r"|(?:new|cheap|second|fresh|different|another) (?:handset|phone|sim|pay as you go|mobile|burner)\b[^.!?\n]{0,40}\b(?:before they|for talking about|for anything about|audited|ask for that|take|seize|for the job)\b",
         r"|(?:drop|lose|chuck|throw|tek|take|put|smash|drown|bath|dump) (?:yer|your|ur|that|the|tha|ya|those) (?:old )?(?:phone|handset|mobile|ipad|laptop)s? (?:in|into|down|off|under|an' puts it in) (?:the |t'|a )?(?:\w+ )?(?:bath|canal|river|sea|toilet|bog|water|weir|harbour|wash|lake|quarry|sink|skip|bin)\b",
-        r"|(?:wipe|factory reset|reset|clean|tidy|lose) (?:your|ur|yer|all your|the|ya) (?:phone|phones|devices?|handset|laptop|mobile|work phone)s?(?:\W|$)(?:[^.!?\n]{0,40}\b(?:before|tonight|they|seiz|tomorrow|psd|notice|ask|hand|now|promptly)\w*)?",
+        r"|(?:factory reset|reset|tidy|lose) (?:your|ur|yer|all your|the|ya) (?:phone|phones|devices?|handset|laptop|mobile|work phone)s?(?:\W|$)(?:[^.!?\n]{0,40}\b(?:before|tonight|they|seiz|tomorrow|psd|notice|ask|hand|now|promptly)\w*)?",
         r"|leave (?:the |this )?(?:gc|group|chat) (?:\w+ )?(?:before|b4|n delete|and delete|now and)\b",
         r"|sign out of everything\b[^.!?\n]{0,40}\bbefore (?:they|psd|standards|it gets|he|she)\b",
         r"|get (?:it|that|this|them) off your phones?\b",
