@@ -3,7 +3,7 @@
 use crate::context::{CircumstanceWords, Circumstances, Detail, Surroundings, Weighed, add_up, surroundings};
 use crate::draft::Draft;
 use crate::error::BuildError;
-use crate::lexicon::{self, Sense};
+use crate::lexicon::{Entry, Sense, entries_of};
 use crate::people::{self, Person};
 use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
@@ -28,13 +28,6 @@ pub struct Moderator {
     watch: Watch,
     sensitive: Lexicon,
     circumstances: CircumstanceWords,
-}
-
-/// A word of a rule's list or of the lexicon, and the rule that finds it.
-struct Entry {
-    rule: usize,
-    word: &'static str,
-    sense: Option<&'static Sense>,
 }
 
 /// One draft on its way through.
@@ -277,21 +270,6 @@ impl Moderator {
             source_url: Some(rule.source.url),
             key: String::new(),
         }
-    }
-}
-
-/// The words that `rule`, the one at `index`, finds: those of its own list, or of the senses it asks for.
-fn entries_of(index: usize, rule: &'static Rule) -> Vec<Entry> {
-    match rule.detector {
-        Detector::Lexicon(words) => words.iter().map(|word| Entry { rule: index, word, sense: None }).collect(),
-        Detector::Senses(strengths) => lexicon::ALL
-            .iter()
-            .copied()
-            .flatten()
-            .filter(|sense| strengths.contains(&sense.strength))
-            .flat_map(|sense| sense.words.iter().map(move |word| Entry { rule: index, word, sense: Some(sense) }))
-            .collect(),
-        Detector::Pattern(_) | Detector::Person { .. } | Detector::Detail(..) | Detector::Claims(_) => Vec::new(),
     }
 }
 

@@ -2,9 +2,11 @@
 //!
 //! One table a characteristic; a rule takes the senses of its strengths ([`crate::rules::Detector::Senses`]).
 
+mod addiction;
 mod age_and_sex;
 mod disability;
 mod duty;
+mod entries;
 mod harmless;
 mod outdated;
 mod race;
@@ -13,6 +15,7 @@ mod sexuality_and_gender;
 mod travellers;
 
 use crate::language::Bilingual;
+pub use entries::{Entry, entries_of};
 pub use harmless::is_harmless;
 
 /// Every sense, table by table.
@@ -25,6 +28,7 @@ pub static ALL: &[&[Sense]] = &[
     age_and_sex::SENSES,
     outdated::SENSES,
     duty::SENSES,
+    addiction::SENSES,
 ];
 
 /// The protected characteristics of the Equality Act 2010, and Gypsies, Roma and Travellers by name.

@@ -42,22 +42,24 @@ pub static SENSES: &[Sense] = &[
         "Dywedwch “Du” neu “Asiaidd”, fel y gwna’r person.",
     )
     .unless(&[Beside(&["naacp", "south africa", "apartheid", "association"])]),
-    Sense::outdated(Race, &["negro", "negroes", "negroid"], "Say “Black”.", "Dywedwch “Du”.").unless(&[
-        Name,
-        Beside(&[
-            "rio",
-            "river",
-            "pico",
-            "league",
-            "spiritual",
-            "spirituals",
-            "vino",
-            "modelo",
-            "tempranillo",
-            "mole",
-            "cafe",
+    Sense::outdated(Race, &["negro", "negroes", "negroid male"], "Say “Black”.", "Dywedwch “Du”.")
+        .needs(Person)
+        .unless(&[
+            Name,
+            Beside(&[
+                "rio",
+                "river",
+                "pico",
+                "league",
+                "spiritual",
+                "spirituals",
+                "vino",
+                "modelo",
+                "tempranillo",
+                "mole",
+                "cafe",
+            ]),
         ]),
-    ]),
     Sense::outdated(
         Race,
         &[

@@ -10,13 +10,15 @@ mod fold;
 mod map;
 mod normalise;
 mod sentence;
+mod spelling;
 mod undone;
 mod view;
 pub mod words;
 
-pub use fold::{folded, skeleton, spells};
+pub use fold::folded;
 pub use map::OffsetMap;
 pub use normalise::normalised;
 pub use sentence::{Token, tokens};
+pub use spelling::{skeleton, spells};
 pub use undone::undone;
 pub use view::View;

@@ -1,8 +1,8 @@
 //! The text with disguises undone in place, so that phrases are read across them.
 
 use super::View;
-use super::fold::letter;
 use super::map::Builder;
+use super::spelling::letter;
 
 /// Emoji that stand for a word, and the word.
 const EMOJI: [(char, &str); 17] = [

@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
         r"|rho'r ffôn yn y (?:môr|afon|bath)|gosod(?:wch)? (?:hwn|hi) i ddiflannu",
         r"|(?:on|to) (?:24 ?h(?:ou)?rs? )?disappearing\b(?:[^.!?\n]{0,20}\b(?:before|b4|please|pls|now|lads|tonight|so)\b)?",
         r"|(?:turn|switch|knock) (?:off )?(?:ur|your|yer|all your) (?:chat )?back ?ups? (?:off )?(?:too|first|as well|or|before|so)\b",
-        r"|(?:clear|empty|wipe|get) (?:it |them |that |this )?(?:out of |from )?(?:your|ur|yer|the) (?:deleted|recently deleted|bin|trash)(?: items| folder| ones| too)?\b",
+        r"|(?:clear|empty|wipe|get) (?:it |them |that |this )?(?:out of |from )?(?:your|ur|yer|the) (?:deleted|recently deleted)(?: items| folder| ones| too)?\b",
         r"|when (?:you'?ve|you have|u've|ye've|uve) (?:binned|deleted|wiped|cleared|burned) (?:this|it|that|the|them)\b",
         r"|(?:nobody|no one|don'?t anyone|no) (?:screenshots?|screenshotting|screen ?grabs?)\b[^.!?\n]{0,30}\b(?:never existed|this|it|so|stays|chat)\b",
         r"|(?:force|psd|work|they|bosses|job|admin|nobody) can'?t get (?:in|into|at|to) (?:there|it|that|this|them)\b",

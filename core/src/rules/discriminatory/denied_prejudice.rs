@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
         r"|it'?s banter,? (?:we|she|he|they|lads|mate)\b",
         r")",
     )),
-    validate: validate,
+    validate,
     scoring: Scoring { valid: Likelihood::Possible, unknown: Likelihood::Possible, hot: 0, against: 3 },
     context: Context::NONE,
 };

@@ -63,7 +63,7 @@ pub static RULE: Rule = Rule {
         r"|(?:wrong|right) sort for\b",
         r")",
     )),
-    validate: validate,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context::NONE,
 };

@@ -66,7 +66,7 @@ pub static RULE: Rule = Rule {
         r"|(?:stinks?|reeks?|smells?) of (?:them|em)\b",
         r")",
     )),
-    validate: validate,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context::NONE,
 };

@@ -77,7 +77,7 @@ pub static RULE: Rule = Rule {
         r"|(?:made|making|makes|make) (?:it|it all|this|that) (?:all )?up (?:again|for|because|cos|to get|lol|as usual)\b",
         r")",
     )),
-    validate: validate,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     documentation: "Boasting of force, looking forward to it, laughing at people hurt by it, accidents told with a wink, cuffs tightened for spite. Force reported soberly, sport, films and games are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>",
-        r"(?:love|loved|loving|enjoy|enjoyed|enjoying|can'?t wait|cant wait|cannae wait|cant wate|buzzing|itching|gutted|best part|favourite|fav|highlight|satisfying|missed|hoping|hope|wants? to|want|dying|looking forward to|nothing beats|nothing hits like|best overtime|therapy|best thing) (?:\w+ ){0,6}(?:tase|taser|tasing|tasered|pava|pava'ing|parva|baton|batoning|batter(?:ing)?|smack(?:ing)?|leather(?:ing|ed)?|lamp(?:ing)?|deck(?:ing)?|stamp(?:ing)?|crack(?:ing)? (?:skulls|heads|some)|split (?:him|someone|his)|roll around|scrap with|punch(?:ing)?|squeal(?:ing)?|leg sweep|kick(?:ing)? off|hurt(?:ing)? (?:him|someone|somebody|her)|crunch|use my stick|hit(?:ting)? someone|kick(?:ing)? (?:his|someone|somebody)|dish(?:ing)? out|headache tablets|dog bite|bite him)\b",
+        r"(?:love|loved|loving|enjoy|enjoyed|enjoying|can'?t wait|cant wait|cannae wait|cant wate|buzzing|itching|gutted|best part|favourite|fav|highlight|satisfying|hoping|hope|wants? to|want|dying|looking forward to|nothing beats|nothing hits like|best overtime|therapy|best thing) (?:\w+ ){0,6}(?:tase|taser|tasing|tasered|pava|pava'ing|parva|baton|batoning|batter(?:ing)?|smack(?:ing)?|leather(?:ing|ed)?|lamp(?:ing)?|deck(?:ing)?|stamp(?:ing)?|crack(?:ing)? (?:skulls|heads|some)|split (?:him|someone|his)|scrap with|punch(?:ing)?|squeal(?:ing)?|leg sweep|kick(?:ing)? off|hurt(?:ing)? (?:him|someone|somebody|her)|crunch|use my stick|hit(?:ting)? someone|kick(?:ing)? (?:his|someone|somebody)|dish(?:ing)? out|headache tablets|dog bite|bite him)\b",
         r"|(?:i|we|i'?ve|we'?ve|just|finally|got to|proper|absolutely|properly|totally) (?:\w+ ){0,2}(?:leathered|battered|lamped|decked|brayed|banjoed|sparked|filled in|levelled|flattened|pasted|twatted|clattered|malletted|slapped|panelled|knocked (?:seven bells|the shit) out of|kicked (?:the )?(?:shit|fuck|crap) out of|beat the (?:shit|crap) out of|smashed up|stamped on) (?:him|her|the (?:lad|prisoner|bloke|fella|scrote|lot)|that|one|'im|em|them|some|three|two|a (?:lad|bloke|scrote|nonce)|his)\b",
         r"|(?:gave|give|giving|gi'|gie|gied|got) (?:him|her|'im|them|the (?:lad|prisoner|fella|bloke|scrote)|em) (?:a |an? extra |the )?(?:(?:few|couple of|wee|good|proper|reyt good|little|cheeky|sly|right|quick|extra|swift|free|old|bit of a|decent) )*(?:dunt|dig|digs|slap|slaps|kicking|braying|shoeing|pasting|hiding|leathering|battering|beating|kick|kicks|crack|thump|clout|boot|boots|knee|punch|punches|talking to with|good hiding|tune up|tuning|lesson in|headbutt)\b",
         r"|put (?:the|a) (?:nut|boot|knee) (?:on|in|into)(?: (?:him|her|them|'im))?\b",
@@ -45,8 +45,8 @@ pub static RULE: Rule = Rule {
         r"|(?:light|lit|lighting) (?:him|her|someone|somebody|em|them) up\b",
         r"|(?:free|crack|cracking|some|split|splitting|bust) skulls\b",
         r"|(?:trigger|stick|taser|baton) ?(?:happy hour|time lads|time boys|cherry|o'clock)\b",
-        r"|lights out before (?:he|she)\b",
-        r"|(?:left|right) hook from\b",
+        r"|lights out before (?:he|she) hit the deck,? cuffed",
+        r"|(?:left|right) hook (?:for|on) (?:the prisoner|him in the cell)\b",
         r"|(?:cuffs|them|em|handcuffs) (?:\w+ ){0,5}(?:on the last click|extra tight|nice and tight|a bit tight|tight as|an extra (?:click|squeeze)|one more click|tighter than)\b",
         r"|(?:sit|sat|press|pressed|knelt|kneel) (?:down )?harder\b",
         r"|if (?:you|he|they) can (?:talk|shout|speak|moan|complain),? (?:you|he|they) can breathe\b",
@@ -72,7 +72,7 @@ pub static RULE: Rule = Rule {
         r"|(?:took|taking) my time (?:calling|getting|pulling|loosening|taking)\b[^.\n]{0,20}\b(?:off|dog|cuffs|him)",
         r")",
     )),
-    validate: validate,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
