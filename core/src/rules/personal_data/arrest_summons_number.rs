@@ -3,7 +3,6 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, sources};
-use crate::text::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -37,7 +36,7 @@ pub static RULE: Rule = Rule {
         ],
         against: &["order", "invoice", "part", "tracking", "parcel", "archeb"],
         before: 5,
-        after: 6,
+        after: 4,
         published_in_appeals: false,
     },
 };
@@ -53,10 +52,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let (force, system, serial) = (numeric("force", "force2"), numeric("system", "system2"), either("serial", "serial2"));
     let letter = either("letter", "letter2").chars().next().unwrap_or_default();
     if !check_digits::modulus_23(&format!("{force}{system}{short_year}{serial:0>11}"), letter) {
-        // Copied wrongly it is still somebody's, where it is said to be one.
-        let said = words::last(candidate.before(), 6).into_iter().chain(words::first(candidate.after(), 6));
-        let said = said.into_iter().any(|word| matches!(word, "asn" | "asns" | "arrest" | "summons" | "arestio" | "gwys" | "charge" | "charged"));
-        return if said { Validity::Unknown } else { Validity::Invalid };
+        return Validity::Invalid;
     }
     if candidate.group("year").is_some() { Validity::Valid } else { Validity::Unknown }
 }

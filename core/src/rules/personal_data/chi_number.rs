@@ -3,7 +3,6 @@
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, dates, sources};
-use crate::text::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -39,8 +38,5 @@ pub static RULE: Rule = Rule {
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let digits = candidate.digits();
     let born = digits.get(..6).and_then(|day| dates::read(day, candidate.today()));
-    // Said to be one and grouped as one, it is one with a digit gone wrong.
-    let grouped = candidate.text().as_bytes().get(6).is_some_and(|b| matches!(b, b' ' | b'-'));
-    let said = grouped && words::last(candidate.before(), 9).contains(&"chi");
-    if born.is_some() && (said || check_digits::nhs(&digits)) { Validity::Valid } else { Validity::Invalid }
+    if born.is_some() && check_digits::nhs(&digits) { Validity::Valid } else { Validity::Invalid }
 }
