@@ -19,7 +19,8 @@ static CONDEMNING: Lazy = Lazy::new(
     | (?:he|she|they|someone|somebody|who|one\ of\ you|lad|lass|officer|sergeant|caller|suspect|driver|passenger|prisoner|detainee)\ (?:just\ |then\ |has\ |had\ |was\ |were\ |is\ |also\ |has\ been\ |had\ been\ )?(?:called|calling|shouted|shouting|screamed|said\ to|told\ (?:me|her|him|us|them)|spat|yelled|wrote|sprayed|chanted|asked\ (?:me|her|him|us|if)|heard\ to\ say)
     | (?:was|were|been|being|got|gets|getting|be)\ called\b | called\ (?:me|my|our|him\ an?|her\ an?)\b | calling\ (?:me|my|our|each\ other)\b
     | (?:the\ word|the\ words|words\ like|the\ phrase|the\ term|phrases\ like|terms\ like|jokes?\ (?:about|that|like|of)|comments?\ (?:like|about|such)|the\ nickname|language\ like|outdated\ term)
-    | calls?\ (?:himself|herself|themselves) | audited | hurts | hurtful | offends | offended\ by | demeaning | prejudice | stereotyp\w+ | ignorance | dignity
+    | calls?\ (?:himself|herself|themselves) | lose\ (?:your|their|his|her)\ jobs? | not\ having\ it | (?:i've|ive|i\ have)\ told\ (?:the\ )?(?:skip\w*|sarge|sergeant|inspector|guv|boss|psd)
+    | audited | hurts | hurtful | offends | offended\ by | demeaning | prejudice | stereotyp\w+ | ignorance | dignity
     | ddim\ yn\ (?:ddoniol|iawn|dderbyniol) | annerbyniol | peidiwch\ (?:byth\ )?(?:â|a)\ (?:galw|defnyddio|dweud) | glywais | clywais )"#,
 );
 
@@ -32,15 +33,21 @@ static SILENCING: Lazy = Lazy::new(
 static FORBIDDING: Lazy = Lazy::new(
     r"(?x)\b(?: don't | dont | do\ not | doesn't | didn't | did\ not | never | not | no\ need\ to | nobody | no\ one | noone | none\ of\ us | cannot | can't | cant | mustn't | must\ not
       | shouldn't | should\ not | won't | wouldn't | would\ not | isn't | wasn't | weren't | without | stop | avoid | refus(?:e|ed|es|ing) | instead\ of | rather\ than | against | banned?
-      | illegal | offence | wrong\ to | asked\ (?:me|us|him|her|them)\ to | told\ (?:me|us|him|her|them|everyone|staff|people|(?:his|her|their|the|all)\ \w+)\ to | turn(?:ed)?\ off | switch(?:ed)?\ off | wanted\ (?:me|us)\ to | trying\ to | tried\ to
+      | illegal | offence | wrong\ to | asked\ (?:me|us|him|her|them)\ to | told\ (?:me|us|him|her|them|everyone|staff|people|(?:his|her|their|the|all)\ \w+)\ to | turn(?:ed)?\ off | switch(?:ed)?\ off | want(?:s|ed)\ (?:me|us|us\ all)(?:\ to)? | ever\ (?:told|asked)\ to | idea\ (?:was\ it\ )?to | trying\ to | tried\ to
       | alleg(?:ed|es|ation|ations) | accused | admitted | caught | if\ (?:anyone|anybody|someone|somebody|you're\ asked|asked)
       | divvent | dinnae | didnae | wisnae | naebody | paid | peidiwch | peidio | byth | nid | ddim )\b",
+);
+
+/// Words that say it happens in a story or a game.
+static FICTION: Lazy = Lazy::new(
+    r"(?x)\b(?: (?:this|that|the|last)\ (?:film|novel|thriller|episode|box\ ?set) | watch(?:ed|ing)\ (?:that|this|the|a)\ (?:drama|series|film|show)
+      | episode\ (?:one|two|three|\d+) | netflix | iplayer | butler | cluedo | plot\ twist | among\ us\ tonight )\b",
 );
 
 /// Words of somebody who speaks of what they are themselves.
 static OWN: Lazy = Lazy::new(
     r"(?x)\b(?: i'm | im | i\ am | ah'm | as\ an?\ (?:proud\ )? | being\ an?\ | we're | we\ are | am\ an? | as\ the | my\ (?:own\ )?(?:mum|dad|nan|gran|grandad|mam|husband|wife|partner|son|daughter|brother|sister|family|lad|kid|boy|girl|people|lot)
-      | proud | myself | mysen | masel | dw\ i'n | dwi'n | rwy'n | i\ was | i've\ been | call\ me | calls\ me | me\ and\ my )\b[^.!?\n]{0,24}$",
+      | proud | myself | mysen | masel | dw\ i'n | dwi'n | rwy'n | i\ was | i've\ been | call\ me | calls\ me | me\ and\ my )\b[^.!?\n]{0,24}$ | \bwe\ $",
 );
 
 /// Whether the words at `candidate` are quoted, condemned, taught about or reported, and so not said.
@@ -52,7 +59,13 @@ pub fn is_spoken_of(candidate: &Candidate<'_>) -> bool {
 /// The same, but for words that ask that something is not said or written, which may be what is found.
 #[must_use]
 pub fn is_told_of(candidate: &Candidate<'_>) -> bool {
-    candidate.is_reported() || is_quoted(candidate) || CONDEMNING.is_match(near(candidate))
+    candidate.is_reported() || is_quoted(candidate) || CONDEMNING.is_match(near(candidate)) || is_fiction(candidate)
+}
+
+/// Whether it happens in a story or a game.
+#[must_use]
+pub fn is_fiction(candidate: &Candidate<'_>) -> bool {
+    FICTION.is_match(near(candidate))
 }
 
 /// Whether it is said to be done by somebody else: "he told his mates to", "the suspect had".
@@ -107,11 +120,13 @@ fn near<'a>(candidate: &Candidate<'a>) -> &'a str {
 
 #[cfg(test)]
 mod tests {
-    use super::{CONDEMNING, FORBIDDING, OWN};
+    use super::{CONDEMNING, FICTION, FORBIDDING, OWN};
 
     #[test]
     fn every_search_compiles() {
-        assert!(CONDEMNING.get().is_some() && FORBIDDING.get().is_some() && OWN.get().is_some());
+        for search in [&CONDEMNING, &FICTION, &FORBIDDING, &OWN] {
+            assert!(search.get().is_some());
+        }
     }
 
     #[test]

@@ -96,6 +96,19 @@ pub static SENSES: &[Sense] = &[
         Own,
         Affection,
         Beside(&[
+            "hob",
+            "oven",
+            "pan",
+            "bacon",
+            "fridge",
+            "plumber",
+            "expenses",
+            "claims",
+            "payday",
+            "timesheets",
+            "invoices",
+            "figures",
+            "returns",
             "roadshow",
             "course",
             "training",
@@ -180,8 +193,8 @@ pub static SENSES: &[Sense] = &[
     .unless(&[
         Own,
         Beside(&[
-            "biscuit", "biscuits", "milk", "file", "book", "hat", "box", "elf", "jar", "historic", "register", "cards",
-            "game",
+            "class", "nursery", "school", "kids", "vicar", "biscuit", "biscuits", "milk", "file", "book", "hat", "box",
+            "elf", "jar", "historic", "register", "cards", "game",
         ]),
     ]),
     Sense::demeaning(

@@ -116,6 +116,7 @@ pub static SENSES: &[Sense] = &[
         Affection,
         Own,
         Beside(&[
+            "dook",
             "film",
             "norman bates",
             "hitchcock",

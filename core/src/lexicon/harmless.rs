@@ -20,7 +20,9 @@ static CONTEMPT: Lazy = Lazy::new(
 );
 
 /// Words of affection, and of things that are no person.
-const FRIENDLY: [&str; 31] = [
+const FRIENDLY: [&str; 33] = [
+    "buzzing for",
+    "chuffed for",
     "love",
     "bless",
     "legend",

@@ -46,7 +46,8 @@ pub static SENSES: &[Sense] = &[
             "uphill gardeners",
             "back door merchant",
         ],
-    ),
+    )
+    .unless(&[Own]),
     Sense::slur(SexualOrientation, &["poof", "poofs"])
         .needs(Person)
         .unless(&[Own, Beside(&["gone", "it's", "went", "disappeared", "vanished", "and", "magic", "just"])]),
@@ -205,7 +206,27 @@ pub static SENSES: &[Sense] = &[
             "caught the gay",
         ],
     )
-    .unless(&[Own]),
+    .unless(&[
+        Own,
+        Beside(&[
+            "scored",
+            "two short",
+            "this week",
+            "innings",
+            "wicket",
+            "wickets",
+            "runs",
+            "overs",
+            "bowled",
+            "cricket",
+            "fracture",
+            "fractured",
+            "sprain",
+            "sling",
+            "physio",
+            "broken",
+        ]),
+    ]),
     Sense::demeaning(
         GenderReassignment,
         &[
@@ -248,6 +269,14 @@ pub static SENSES: &[Sense] = &[
     .unless(&[
         Own,
         Beside(&[
+            "base",
+            "tree",
+            "branch",
+            "hedge",
+            "stump",
+            "plank",
+            "wood",
+            "fringe",
             "panto",
             "pantomime",
             "fancy dress",

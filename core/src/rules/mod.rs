@@ -10,6 +10,7 @@ pub mod cues;
 pub mod dates;
 mod definition;
 pub mod persons;
+mod pieces;
 pub mod plates;
 pub mod postcodes;
 pub mod said;

@@ -1,5 +1,6 @@
 //! Asking others to delete or hide messages.
 
+use crate::context::stance;
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
@@ -68,12 +69,16 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    if candidate.is_reported() {
+    if candidate.is_reported() || stance::is_fiction(candidate) {
         return Validity::Unknown;
     }
     let open = candidate.group("bare").is_some() && candidate.group("thing").is_none() && candidate.group("after").is_none();
     let next_mark = candidate.after().chars().next();
     let next = words::first(candidate.after(), 3);
+    // "Wipe your phone down" is about a cloth, and "anyone with disappearing messages on, turn it off" asks for the opposite.
+    if next.first() == Some(&"down") || next == ["turn", "it", "off"] || next == ["turn", "them", "off"] {
+        return Validity::Invalid;
+    }
     // "Delete this if not allowed" asks a group's administrator, and "the chat photos" are not the chat.
     if next == ["if", "not", "allowed"] || (next_mark == Some(' ') && next.first().is_some_and(|word| THINGS.contains(word))) {
         return Validity::Invalid;
