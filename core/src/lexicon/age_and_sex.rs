@@ -96,6 +96,8 @@ pub static SENSES: &[Sense] = &[
         Own,
         Affection,
         Beside(&[
+            "me",
+            "myself",
             "hob",
             "oven",
             "pan",
@@ -238,6 +240,13 @@ pub static SENSES: &[Sense] = &[
         Own,
         Affection,
         Beside(&[
+            "falling",
+            "snow",
+            "flakes",
+            "gritters",
+            "decorations",
+            "christmas",
+            "paper",
             "tent",
             "shopping",
             "cheese",

@@ -116,6 +116,7 @@ pub static SENSES: &[Sense] = &[
         Affection,
         Own,
         Beside(&[
+            "gym",
             "dook",
             "film",
             "norman bates",
@@ -168,6 +169,9 @@ pub static SENSES: &[Sense] = &[
         Own,
         Affection,
         Beside(&[
+            "over",
+            "lady",
+            "radio",
             "lady",
             "radio",
             "concert",

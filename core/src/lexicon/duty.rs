@@ -66,6 +66,10 @@ pub static SENSES: &[Sense] = &[
         Name,
         Affection,
         Beside(&[
+            "marathon",
+            "run",
+            "gym",
+            "lads",
             "scooters",
             "e-scooters",
             "cones",

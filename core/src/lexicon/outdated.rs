@@ -121,7 +121,22 @@ pub static SENSES: &[Sense] = &[
     )
     .unless(&[
         Name,
-        Beside(&["fringe", "driver", "driving", "history", "victorian", "old", "speed", "mph", "asylum", "soup"]),
+        Beside(&[
+            "like",
+            "drove",
+            "drives",
+            "drive",
+            "fringe",
+            "driver",
+            "driving",
+            "history",
+            "victorian",
+            "old",
+            "speed",
+            "mph",
+            "asylum",
+            "soup",
+        ]),
     ]),
     Sense::outdated(
         GenderReassignment,

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
         r"(?:back ?-?dat(?:e|ing)|(?:i|we)(?:'ve)? back ?-?dated) (?:the|it|your|ur|that|this|a|an|his|her)\b",
         r"|(?:rip|tear|tore|ripping|cut) (?:that|the|those) pages? out\b",
         r"|(?:lose|bin|burn|shred|destroy|ditch|get rid of|get shot of|misplace) (?:that|the|those|this|his|her|your|ur) (?:first |original |other |old )?(?:exhibits?|evidence|statements?|notebook|pocket book|pnb|custody record)\b",
-        r"|(?:lose|bin|burn|shred|destroy|get rid of|get shot of) (?:that|those|his|her|the original) (?:page|pages|notes|paper|report|log|disc)\b",
+        r"|(?:(?:burn|shred|destroy) (?:that|those|his|her|the original) (?:page|pages|notes|paper|report|log|disc)|(?:lose|bin|get rid of|get shot of) (?:that|those|his|her|the original) (?:page|pages|notes|log|disc))\b",
         r"|(?:lose|bin|burn|shred|destroy|get rid of) the (?:page|pages|notes|report|log|disc)\b[^.!?\n]{0,10} before (?:they|psd|he|she|anyone|the)\b",
         r"|(?:fill|filling|filled|complete) (?:the |your |ur )?(?:obs|observations|checks?|cell visits?|visits|obs sheet) in (?:now|before|up front|in advance|for the whole|for both|all at once)\b",
         r"|say (?:you|u|we) did (?:the|all the|your) (?:checks|obs|visits?|search)\b",

@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["suspect", "suspects", "county lines", "dealer", "dealers", "defendant", "they were all", "their", "download shows", "offenders", "he was using", "mum", "my nan", "kids", "scam", "phishing", "lost", "stolen from", "recycling", "trade in", "upgrade", "factory reset it before you sell", "sell", "selling", "selling it", "camping", "festival", "football", "quiz", "photos", "backup", "birthday", "surprise", "party", "present", "wifi", "wi fi", "film", "coen", "netflix", "warranty", "suspect’s", "leaving", "stag", "hen", "shredder"],
+        against: &["suspect", "suspects", "county lines", "dealer", "dealers", "defendant", "they were all", "their", "download shows", "offenders", "he was using", "mum", "my nan", "kids", "scam", "phishing", "lost", "stolen from", "recycling", "trade in", "upgrade", "factory reset it before you sell", "sell", "selling", "selling it", "camping", "festival", "football", "quiz", "photos", "backup", "birthday", "surprise", "party", "present", "wifi", "wi fi", "film", "coen", "netflix", "warranty", "suspect’s", "leaving", "stag", "hen", "shredder", "save", "settings", "screenshot"],
         before: 9,
         after: 9,
         published_in_appeals: false,

@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["teams", "zoom", "meeting", "call", "webcam", "toilet", "toilets", "canteen", "speed", "dash cam", "dashcam", "ring doorbell", "doorbell", "gopro", "drone club", "briefing room", "prayer", "intimate search", "strip search", "medical", "suspect", "suspects", "burglars", "offenders", "shopkeeper", "manager", "staff", "charger", "charging point", "training course", "selfie camera", "phone camera", "he had", "she had", "policy", "policies", "i'd", "i had", "forgot", "realised", "hospital", "ward", "breastfeeding", "shower", "showers", "briefing", "karaoke", "festival", "phone", "samsung", "iphone"],
+        against: &["teams", "zoom", "meeting", "call", "webcam", "toilet", "toilets", "canteen", "speed", "dash cam", "dashcam", "ring doorbell", "doorbell", "gopro", "drone club", "briefing room", "prayer", "intimate search", "strip search", "medical", "suspect", "suspects", "burglars", "offenders", "shopkeeper", "manager", "staff", "charger", "charging point", "training course", "selfie camera", "phone camera", "he had", "she had", "policy", "policies", "i'd", "i had", "forgot", "realised", "hospital", "ward", "breastfeeding", "shower", "showers", "briefing", "karaoke", "festival", "phone", "samsung", "iphone", "mute", "muted", "charge", "fault", "lens cap"],
         before: 8,
         after: 12,
         published_in_appeals: false,

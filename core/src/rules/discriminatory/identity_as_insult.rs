@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     documentation: "Gay, girl, woman and the like as words for weak or bad things, and denials that somebody is who they say they are. Identities told of as such are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>",
-        r"(?:that'?s|thats|that is|it'?s|its|this is|how|looks?|sounds?|you'?re|ur|youre|stop being|don'?t be|dont be) (?:so |well |proper |dead |pure |bit |a bit |pretty |fucking |bloody |very |too )*gay\b(?:[.,!?;]|$| (?:lol|haha|lmao|mate|lads|bro|man|af|as fuck|tbh|innit))",
+        r"(?:that'?s|thats|that is|it'?s|its|this is|how|looks?|sounds?|stop being|don'?t be|dont be) (?:so |well |proper |dead |pure |bit |a bit |pretty |fucking |bloody |very |too )*gay\b(?:[.,!?;]|$| (?:lol|haha|lmao|mate|lads|bro|man|af|as fuck|tbh|innit))",
         r"|(?:well|proper|dead|pure|so|bit) gay(?:,| lol| mate| innit|[.!]|$)",
         r"|(?:throws?|runs?|fights?|hits?|punch(?:es)?|drives?|screams?|cr(?:y|ies|ying)|kicks?|whinge(?:s|ing)?|moans?|drink(?:s|ing)?|squeal(?:ed|s)?|scream(?:ed)?|cried) like a (?:\w+ )?(?:girl|woman|lass|lady|poof)\b",
         r"|(?:bunch of|load of) (?:big )?(?:girls'? blouses?|nancies|jessies|poofs|fairies)\b",
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
         r"|(?:not|never) (?:calling|callin|using) (?:him|a guy|a bloke|it|that|he|them|a man) (?:she|her|miss)\b",
         r"|(?:mine|my pronouns) (?:are|is|r) (?:was ?/ ?were|your ?/ ?majesty|fuck ?/ ?off|he ?/ ?haw|beer|on ?/ ?off|kiss ?/ ?my)",
         r"|what(?:'s| has|s)? (?:he|she|it)(?:'s)? got (?:down there|under (?:the|that) (?:skirt|dress))\b",
-        r"|(?:big|massive|proper|absolute|such a|bit of a|total|utter|what a) (?:poof|pansy|jessie|nancy|fairy|girl's blouse|girls blouse)\b",
+        r"|(?:big|massive|proper|absolute|such a|bit of a|total|utter|what a) (?:poof|jessie|girl's blouse|girls blouse)\b",
         r"|who(?:'s| is) the (?:man|husband|wife|bloke|woman) (?:in that|in the relationship|then|out of)\b",
         r"|which (?:one's|one is|ones|of (?:you|them) is) the (?:husband|wife|man|bloke|woman)(?:$|[?.,!]| (?:then|out|in|of)\b)",
         r"|lock up your (?:sons|lads|boys)\b",
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["panto", "pantomime", "bar", "club", "pub", "quiz", "couple", "wedding", "match", "football", "proud", "my dog", "the dog", "coming out", "came out", "my son", "my daughter"],
+        against: &["panto", "pantomime", "bar", "club", "pub", "quiz", "couple", "wedding", "match", "football", "proud", "my dog", "the dog", "coming out", "came out", "my son", "my daughter", "rollercoaster", "our lad"],
         before: 6,
         after: 6,
         published_in_appeals: false,

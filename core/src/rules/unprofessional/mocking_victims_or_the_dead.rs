@@ -7,7 +7,7 @@ use crate::rules::pieces::them;
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, said, sources};
 
 /// Whom or what it must stand near to mean this.
-static VICTIM: Lazy = Lazy::new(r"\b(?:victims?|vic|ip|ip\'s|aggrieved|complainant|burgled|burglary|robbed|robbery|scam\w*|fraud|conned|assault(?:ed)?|raped?|sexual|attacked|mugged|dv|domestic|stabbed|stabbing|strangled|spiked|harass\w*|stalk\w*|groom\w*|battered|beaten|punched|injur\w+|overdose[sd]?|od|od\'d|naloxone|suicid\w+|self.?harm\w*|jump\w*|bridge|roof|ledge|136|sectioned|stress|anxiety|depression|ptsd|trauma|burnout|sudden death|bod(?:y|ies)|dead|died|death|corpse|deceased|fatal|drown\w*|hang\w*|noose|murder\w*|misper|missing|rtc|collision|crash(?:ed)?|hospital|casualty|welfare|mortuary|coroner|homeless|rough sleeper|caller|stiffs?|floaters?|smackhead|compo)\b");
+static VICTIM: Lazy = Lazy::new(r"\b(?:victims?|vic|ip|ip\'s|aggrieved|complainant|burgled|burglary|robbed|robbery|scam\w*|fraud|conned|assault(?:ed)?|raped?|sexual|attacked|mugged|dv|domestic|stabbed|stabbing|strangled|spiked|harass\w*|stalk\w*|groom\w*|battered|beaten|punched|injur\w+|overdose[sd]?|od|od\'d|naloxone|suicid\w+|self.?harm\w*|jumper|jump (?:already|ffs)|bridge|roof|ledge|136|sectioned|stress|anxiety|depression|ptsd|trauma|burnout|sudden death|bod(?:y|ies)|dead|died|death|corpse|deceased|fatal|drown\w*|hang\w*|noose|murder\w*|misper|missing|rtc|collision|crash(?:ed)?|hospital|casualty|welfare|mortuary|coroner|homeless|rough sleeper|caller|stiffs?|floaters?|smackhead|compo)\b");
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     if said::is_near(candidate, &VICTIM) { said::asked_for(candidate) } else { Validity::Invalid }
@@ -56,9 +56,9 @@ pub static RULE: Rule = Rule {
         r"|(?:pavement|road|tarmac|track) (?:pizza|jam|pancake|lasagne|pate)\b",
         r"|(?:mr|mrs|miss) (?:dangle|dangly|stiff|stiffy|crispy|swingy|floater|splat)\b",
         r"|selfies? with (?:the (?:body|stiff|corpse|dead|deceased)|a (?:body|stiff|corpse))",
-        r"|(?:another|a|the|fresh|got a|third|second|first) (?:stiff|floater|bloater|dangler|splatter|crispy critter|jumper)(?:$|[.,!;]| (?:in the (?:river|canal|bath|water)|on the (?:line|tracks|rocks)|today|tonight|lads|lol))",
+        r"|(?:another|a|the|fresh|got a|third|second|first) (?:stiff|floater|bloater|dangler|splatter|crispy critter)(?:$|[.,!;]| (?:in the (?:river|canal|bath|water)|on the (?:line|tracks|rocks)|today|tonight|lads|lol))",
         r"|(?:worm food|brown bread|crispy bacon|human (?:soup|kebab|jam|toast)|stiff competition)\b",
-        r"|(?:just |fucking |bloody |please |can'?t (?:he|she) just |hurry up and |go on and )+(?:jump|die|top (?:yourself|himself|herself|themselves))\b",
+        r"|(?:just |fucking |bloody |please |can'?t (?:he|she) just |hurry up and |go on and )+(?:jump(?: already| then| ffs)?|die|top (?:yourself|himself|herself|themselves))\b",
         r"|jump (?:already|then|ffs)\b",
         r"|(?:do it|jump) or (?:get off|go home|come down|shut up)\b",
         r"|(?:giv(?:e|ing)|gave) ", them!(), r" (?:a|the) (?:nudge|push|shove)\b",

@@ -26,7 +26,12 @@ pub static RULE: Rule = Rule {
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>",
         r"(?:ran|run|running|looked|look|looking|checked|check|checking|searched|searching|search|put|putting|pulled|popped|stuck) (?:up )?(?:\w+ ){0,2}", acquaintance!(), r"\b[^.!?\n]{0,25}\b(?:through|on|off|in|into|thru|up on) ", system!(), r"\b",
-        r"|(?:(?:got|had|have|getting|get|found|pulled) )?(?:her|his|their) (?:new )?(?:number|address|phone number|date of birth|dob) (?:\w+ ){0,2}(?:off|through|from|on) ", system!(), r"\b",
+        r"|(?:got|getting|get|found|pulled) (?:her|his|their) (?:new )?(?:number|address|phone number|date of birth|dob) (?:\w+ ){0,2}(?:off|through|from|on) ",
+        system!(),
+        r"[, ]+(?:and |then )?(?:texted|text|messaged|added|dm'?d|friended|asked (?:her|him) out)\b",
+        r"|(?:got|getting|get|found) (?:her|his|their) new (?:number|address) (?:\w+ ){0,2}(?:off|through|from|on) ",
+        system!(),
+        r"\b",
         r"|(?:looked|looking|look|checked) (?:her|him|them) up (?:on|in|through) ", system!(), r"\b[^.!?\n]{0,40}\b(?:nosy|nosiness|curious|lol|date|fancied)\b",
         r"|(?:(?:had|having|have|took|taking|want) (?:a |another )?)?(?:rummage|nosey|nosy|gander|snoop|peek|butcher'?s|scroll|sneaky look) (?:\w+ )?(?:on|through|in) ", system!(), r"\b",
         r"|(?:(?:had|having|have|took|taking|want) (?:a |another )?)?(?:nosey|nosy|gander|snoop|peek|butcher'?s) at (?:that|the) (?:celeb|footballer|singer|actor|mp|politician)(?:'s)?(?: (?:custody record|file|record|job|entry|log))?\b",

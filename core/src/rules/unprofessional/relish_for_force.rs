@@ -60,7 +60,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["film", "boxing", "ufc", "fifa", "xbox", "ps5", "match", "game", "fish", "chips", "sausage", "five a side", "rugby", "football", "judo", "karate", "bjj", "sparring", "gym", "cricket", "snooker", "darts", "bbq", "barbecue", "cake", "my dog", "my cat", "toddler", "my lad", "my brother", "my son", "piñata", "pinata", "fireworks", "training day", "ost", "the cat", "mario kart", "wrestling", "wwe", "undercard", "fight night", "ring walk", "round", "dry", "slipper"],
+        against: &["film", "boxing", "ufc", "fifa", "xbox", "ps5", "match", "game", "fish", "chips", "sausage", "five a side", "rugby", "football", "judo", "karate", "bjj", "sparring", "gym", "cricket", "snooker", "darts", "bbq", "barbecue", "cake", "my dog", "my cat", "toddler", "my lad", "my brother", "my son", "piñata", "pinata", "fireworks", "training day", "ost", "the cat", "mario kart", "wrestling", "wwe", "undercard", "fight night", "ring walk", "round", "dry", "slipper", "fitness", "on the back", "on the wrist", "on the shoulder", "fun day", "water", "balloon", "paintball"],
         before: 10,
         after: 8,
         published_in_appeals: false,
