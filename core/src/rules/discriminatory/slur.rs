@@ -27,7 +27,12 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::VeryLikely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
-        against: &["hate crime", "hate incident", "hate crimes", "racially aggravated", "religiously aggravated", "homophobic abuse", "racial abuse", "racist abuse", "racist chanting", "hate speech", "the slur", "slurs", "the word", "words like", "shouted", "shouting", "shouts", "chanting", "screamed", "unacceptable", "not acceptable", "never acceptable", "never ok", "not ok", "as a proud", "proud to be", "disablist", "trosedd casineb", "gwaeddodd"],
+        against: &[
+            "hate crime", "hate incident", "hate crimes", "racially aggravated", "religiously aggravated", "homophobic abuse", "racial abuse",
+            "racist abuse", "racist chanting", "hate speech", "the slur", "slurs", "the word", "words like", "shouted", "shouting", "shouts",
+            "chanting", "screamed", "unacceptable", "not acceptable", "never acceptable", "never ok", "not ok", "as a proud", "proud to be",
+            "disablist", "trosedd casineb", "gwaeddodd",
+        ],
         before: 10,
         after: 10,
         published_in_appeals: false,
