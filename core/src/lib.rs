@@ -22,6 +22,7 @@ pub mod context;
 pub mod draft;
 mod error;
 pub mod language;
+pub mod lexicon;
 pub mod model;
 mod moderator;
 pub mod people;

@@ -3,14 +3,15 @@
 use crate::context::{CircumstanceWords, Circumstances, Detail, Surroundings, Weighed, add_up, surroundings};
 use crate::draft::Draft;
 use crate::error::BuildError;
+use crate::lexicon::{Entry, Sense, entries_of};
 use crate::model::{self, LanguageModel};
 use crate::people::{self, Person};
 use crate::policy::watch::Watch;
 use crate::policy::{Level, Policy};
-use crate::report::{Finding, Likelihood, Report, Verdict, Words};
+use crate::report::{Category, Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
 use crate::scan::{Claims, Lexicon, Patterns};
-use crate::text::{View, folded, normalised, skeleton};
+use crate::text::{View, folded, normalised, skeleton, spells, undone};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ pub struct Moderator {
     rules: Vec<&'static Rule>,
     patterns: Patterns<&'static Rule>,
     words: Lexicon,
+    entries: Vec<Entry>,
     skeletons: Lexicon,
     claims: Claims,
     watch: Watch,
@@ -44,6 +46,9 @@ struct Place<'a> {
     span: Range<usize>,
     captures: Option<&'a Captures>,
     person: Option<&'a Person>,
+    sense: Option<&'static Sense>,
+    /// The view in which the disguise was undone, and the span there.
+    undone: Option<(&'a View, Range<usize>)>,
     steps: i8,
 }
 
@@ -57,18 +62,9 @@ impl Moderator {
         let watch = policy.watch()?;
         let rules: Vec<&'static Rule> =
             rules::ALL.iter().copied().filter(|rule| policy.level_of(rule) != Level::Off).collect();
+        let entries: Vec<Entry> = rules.iter().enumerate().flat_map(|(index, rule)| entries_of(index, rule)).collect();
         let lexicon = |shape: fn(&str) -> String| {
-            Lexicon::new(rules.iter().enumerate().flat_map(move |(index, rule)| {
-                let words = match rule.detector {
-                    Detector::Lexicon(words) => words,
-                    Detector::Pattern(_)
-                    | Detector::Person { .. }
-                    | Detector::Detail(..)
-                    | Detector::Claims(_)
-                    | Detector::LanguageModel => &[],
-                };
-                words.iter().map(move |word| (index, shape(word)))
-            }))
+            Lexicon::new(entries.iter().enumerate().map(|(index, entry)| (index, shape(entry.word))))
         };
         let about_people =
             rules.iter().enumerate().filter(|(_, rule)| matches!(rule.detector, Detector::Person { .. }));
@@ -78,6 +74,7 @@ impl Moderator {
             patterns: Patterns::of_rules(&rules)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
+            entries,
             claims: Claims::new(&rules),
             watch,
             model: LanguageModel::get()?,
@@ -99,6 +96,7 @@ impl Moderator {
             allowed: Allowed::new(self.watch.allowed(&normal)),
         };
         let mut weighed = self.pattern_findings(&walk);
+        weighed.extend(self.undone_findings(&walk));
         weighed.extend(self.lexicon_findings(&walk));
         weighed.extend(self.claim_findings(&walk));
         weighed.extend(self.person_findings(&walk, weighed.iter().any(|one| one.detail.is_some())));
@@ -151,14 +149,39 @@ impl Moderator {
         .collect()
     }
 
+    /// What rules about language find across disguised words and emoji: less certain by a step.
+    fn undone_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
+        let Some(view) = undone(walk.normal) else { return Vec::new() };
+        let about_language = |rule: &Rule| {
+            matches!(rule.category, Category::Discriminatory | Category::Unprofessional | Category::Concealment)
+        };
+        let hits = self.patterns.hits(view.text()).filter(|hit| about_language(hit.owner));
+        let judged = hits.map(|hit| {
+            let inside = view.snapped(hit.span);
+            let span = walk.normal.snapped(view.to_source(&inside));
+            let undone = Some((&view, inside));
+            self.judge(
+                walk,
+                hit.owner,
+                Place { span, captures: Some(&hit.captures), undone, steps: -1, ..Place::default() },
+            )
+        });
+        judged.flatten().collect()
+    }
+
     fn lexicon_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
         let folded = folded(walk.normal);
         let plain = self.words.occurrences(walk.normal).map(|found| (found.owner, found.span, 0));
         // What had to be unfolded is less certain by a step.
-        let unfolded =
-            self.skeletons.occurrences(&folded).map(|found| (found.owner, folded.to_source(&found.span), -1));
+        let unfolded = self.skeletons.occurrences(&folded).filter_map(|found| {
+            let span = folded.to_source(&found.span);
+            let meant = self.entries.get(found.owner).is_some_and(|entry| spells(walk.normal.slice(&span), entry.word));
+            meant.then_some((found.owner, span, -1))
+        });
         let judged = plain.chain(unfolded).map(|(owner, span, steps)| {
-            self.rules.get(owner).and_then(|rule| self.judge(walk, rule, Place { span, steps, ..Place::default() }))
+            let entry = self.entries.get(owner)?;
+            let rule = self.rules.get(entry.rule)?;
+            self.judge(walk, rule, Place { span, sense: entry.sense, steps, ..Place::default() })
         });
         judged.flatten().collect()
     }
@@ -191,18 +214,21 @@ impl Moderator {
     /// What the rule, its validator and its context make of a candidate at a place of the normalised view.
     fn judge(&self, walk: &Walk<'_>, rule: &'static Rule, place: Place<'_>) -> Option<Weighed> {
         let normal = walk.normal;
-        let Place { span, captures, person, steps } = place;
+        let Place { span, captures, person, sense, undone, steps } = place;
         if !normal.stands_alone(&span) || walk.allowed.covers(&span) {
             return None;
         }
         let written = normal.to_source(&span);
         let around = surroundings(normal, &span, &rule.context);
+        let (view, inside) = undone.unwrap_or((normal, span.clone()));
         let candidate = Candidate {
-            view: normal,
-            span,
+            view,
+            span: inside,
+            place: span,
             written: walk.draft.text.expose().get(written.clone())?,
             captures,
             person,
+            sense,
             circumstances: &walk.circumstances,
             today: walk.draft.today,
         };
@@ -222,15 +248,22 @@ impl Moderator {
             Detector::Person { adds_up: false }
             | Detector::Pattern(_)
             | Detector::Lexicon(_)
+            | Detector::Senses(_)
             | Detector::Claims(_)
             | Detector::LanguageModel => None,
         };
         // What adds up may still rise above the threshold.
         (detail.is_some() || likelihood >= self.policy.threshold)
-            .then(|| Weighed { finding: self.finding(rule, likelihood, written), detail })
+            .then(|| Weighed { finding: self.finding(rule, sense, likelihood, written), detail })
     }
 
-    fn finding(&self, rule: &'static Rule, likelihood: Likelihood, span: Range<usize>) -> Finding {
+    fn finding(
+        &self,
+        rule: &'static Rule,
+        sense: Option<&'static Sense>,
+        likelihood: Likelihood,
+        span: Range<usize>,
+    ) -> Finding {
         Finding {
             rule: rule.code,
             name: rule.name.into(),
@@ -240,7 +273,7 @@ impl Moderator {
             span,
             title: Words::Rule(rule.title),
             why: Words::Rule(rule.why),
-            instead: Words::Rule(rule.instead),
+            instead: Words::Rule(sense.and_then(|sense| sense.instead).unwrap_or(rule.instead)),
             placeholder: rule.placeholder.map(Words::Rule),
             source: Words::Rule(rule.source.title),
             source_url: Some(rule.source.url),

@@ -11,6 +11,7 @@ mod command;
 mod eval;
 mod force_patterns;
 mod identifiers;
+mod ordinary_words;
 mod packs;
 mod policy;
 mod properties;

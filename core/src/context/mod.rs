@@ -6,6 +6,7 @@ mod circumstances;
 mod court;
 mod purpose;
 mod speech;
+pub mod stance;
 
 pub use adding_up::Detail;
 pub(crate) use adding_up::{Weighed, add_up};

@@ -1,7 +1,7 @@
 //! The parts that the network is made of.
 
 use super::file::{FileError, Reader};
-use super::matrix::NarrowMatrix;
+use super::matrix::{NarrowMatrix, TOGETHER};
 use ndarray::{Array1, Array2, ArrayView1, ArrayViewMut1, Axis, Slice};
 
 /// The numbers in a vector between the layers.
@@ -63,11 +63,13 @@ impl Layer {
 
     /// What the layer makes of the vectors `x`, one a row.
     pub fn of(&self, x: Array2<f32>) -> Array2<f32> {
-        let mut x = self.out.of(&self.attended(&self.all.of(&x))) + x;
+        let mut x = self.out.of(&self.attended(&self.all.of(&x.view())).view()) + x;
         self.first_norm.apply(&mut x);
-        let mut hidden = self.inner.of(&x);
-        hidden.iter_mut().for_each(|h| *h = gelu(*h));
-        let mut x = self.outer.of(&hidden) + x;
+        for mut part in x.axis_chunks_iter_mut(Axis(0), TOGETHER) {
+            let mut hidden = self.inner.of(&part.view());
+            hidden.iter_mut().for_each(|h| *h = gelu(*h));
+            part += &self.outer.of(&hidden.view());
+        }
         self.second_norm.apply(&mut x);
         x
     }

@@ -2,8 +2,10 @@
 
 use super::file::{FileError, Reader};
 use super::product::{Inputs, ROWS, STEP, Weights, multiply};
-use ndarray::{Array1, Array2, ArrayView1, ArrayView2};
+use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis};
 
+/// So many inputs are multiplied together that they and their products stay near the processor; an even number.
+pub const TOGETHER: usize = 16;
 /// Added to a fraction, this rounds it to a whole number, which its lowest bits then hold.
 const ROUNDING: f32 = 12_582_912.0;
 /// The largest whole number that an input is brought to.
@@ -71,22 +73,27 @@ impl NarrowMatrix {
     }
 
     /// The product with each row of `input`, whose numbers are brought to eight bits.
-    pub fn of(&self, input: &Array2<f32>) -> Array2<f32> {
-        let count = input.nrows();
-        let (inputs, scales, sums) = self.whole(input);
-        let mut products = Vec::with_capacity(self.scales.len() / ROWS * scales.len() / 2);
-        multiply(&self.weights, &inputs, self.steps, &mut products);
-        let mut out = Array2::zeros((count, self.scales.len()));
-        let pairs = scales.len() / 2;
-        let of_rows = self.scales.as_chunks::<ROWS>().0.iter().zip(self.bias.as_chunks::<ROWS>().0);
-        for (group, ((of_row, bias), products)) in of_rows.zip(products.chunks_exact(pairs.max(1))).enumerate() {
-            let of_inputs = products.iter().flatten().zip(scales.iter().zip(&sums));
-            for ((products, (scale, sum)), mut row) in of_inputs.zip(out.rows_mut()) {
+    pub fn of(&self, input: &ArrayView2<'_, f32>) -> Array2<f32> {
+        let mut out = Array2::zeros((input.nrows(), self.scales.len()));
+        let mut products = Vec::with_capacity(self.scales.len() / ROWS * TOGETHER / 2);
+        let parts = input.axis_chunks_iter(Axis(0), TOGETHER).zip(out.axis_chunks_iter_mut(Axis(0), TOGETHER));
+        for (input, mut out) in parts {
+            let (inputs, scales, sums) = self.whole(&input);
+            products.clear();
+            multiply(&self.weights, &inputs, self.steps, &mut products);
+            let pairs = scales.len() / 2;
+            for (at, (mut row, (scale, sum))) in out.rows_mut().into_iter().zip(scales.iter().zip(&sums)).enumerate() {
                 let Some(row) = row.as_slice_mut() else { continue };
-                let Some(place) = row.as_chunks_mut::<ROWS>().0.get_mut(group) else { continue };
-                let numbers = products.iter().zip(of_row).zip(bias);
-                for (place, ((product, of_row), bias)) in place.iter_mut().zip(numbers) {
-                    *place = (product - ABOVE * sum) as f32 * (scale * of_row) + bias;
+                let of_rows = self.scales.as_chunks::<ROWS>().0.iter().zip(self.bias.as_chunks::<ROWS>().0);
+                let own = products.iter().skip(at / 2).step_by(pairs).filter_map(|pair| pair.get(at % 2));
+                for (places, (products, (of_row, bias))) in
+                    row.as_chunks_mut::<ROWS>().0.iter_mut().zip(own.zip(of_rows))
+                {
+                    for (place, (product, (of_row, bias))) in
+                        places.iter_mut().zip(products.iter().zip(of_row.iter().zip(bias)))
+                    {
+                        *place = (product - ABOVE * sum) as f32 * (scale * of_row) + bias;
+                    }
                 }
             }
         }
@@ -94,7 +101,7 @@ impl NarrowMatrix {
     }
 
     /// The rows of `input` as whole numbers, in pairs; the scale of each row, and the sum of its whole numbers.
-    fn whole(&self, input: &Array2<f32>) -> (Vec<Inputs>, Vec<f32>, Vec<i32>) {
+    fn whole(&self, input: &ArrayView2<'_, f32>) -> (Vec<Inputs>, Vec<f32>, Vec<i32>) {
         let count = input.nrows().next_multiple_of(2);
         let mut inputs = vec![Inputs::default(); count / 2 * self.steps];
         let (mut scales, mut sums) = (vec![0.0; count], vec![0; count]);
@@ -135,7 +142,7 @@ mod tests {
         file.extend((0..rows * columns / 2).map(|at| number(2 * at) | number(2 * at + 1) << 4));
         let matrix = NarrowMatrix::read(&mut Reader::of_parts(&file), rows, columns).unwrap();
         let input = Array2::from_shape_fn((3, columns), |(i, j)| ((i * 13 + j * 5) % 21) as f32 / 10.0 - 1.0);
-        let found = matrix.of(&input);
+        let found = matrix.of(&input.view());
         for i in 0..3 {
             for row in 0..rows {
                 let weight = |j: usize| (f32::from(number(row * columns + j)) - 8.0) * 0.01 * (row + 1) as f32;

@@ -2,6 +2,7 @@
 
 use crate::context::Circumstances;
 use crate::draft::CivilDate;
+use crate::lexicon::Sense;
 use crate::people::Person;
 use crate::text::View;
 use regex_automata::util::captures::Captures;
@@ -12,8 +13,11 @@ pub struct Candidate<'a> {
     pub(crate) view: &'a View,
     pub(crate) span: Range<usize>,
     pub(crate) written: &'a str,
+    /// Where it is in the normalised view, which is not the view for a candidate whose disguise was undone.
+    pub(crate) place: Range<usize>,
     pub(crate) captures: Option<&'a Captures>,
     pub(crate) person: Option<&'a Person>,
+    pub(crate) sense: Option<&'static Sense>,
     pub(crate) circumstances: &'a Circumstances<'a>,
     pub(crate) today: Option<CivilDate>,
 }
@@ -44,10 +48,16 @@ impl<'a> Candidate<'a> {
         self.person
     }
 
+    /// The sense found there, for a rule of the lexicon.
+    #[must_use]
+    pub const fn sense(&self) -> Option<&'static Sense> {
+        self.sense
+    }
+
     /// Whether it is only spoken of: quoted, condemned, or the subject of a policy or a lesson.
     #[must_use]
     pub fn is_reported(&self) -> bool {
-        self.circumstances.is_reported(&self.span)
+        self.circumstances.is_reported(&self.place)
     }
 
     /// The ASCII digits of the candidate, without anything between them.

@@ -3,6 +3,7 @@
 use super::{Candidate, Claim};
 use crate::context::Detail;
 use crate::language::Bilingual;
+use crate::lexicon::Strength;
 use crate::report::{Category, Likelihood, Source};
 
 /// One kind of thing to find: everything the core knows of it.
@@ -44,6 +45,9 @@ pub enum Detector {
     Pattern(&'static str),
     /// Whole words, in the normalised view and, for one step less, in the folded view.
     Lexicon(&'static [&'static str]),
+    /// The senses of the lexicon of these strengths, found as words of a list are. The validator sees the sense
+    /// ([`Candidate::sense`]).
+    Senses(&'static [Strength]),
     /// People named in the draft; looked for only where it holds a hot word of such a rule, or a detail of a person. The
     /// validator sees who it is ([`Candidate::person`]).
     Person {

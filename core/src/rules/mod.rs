@@ -10,8 +10,10 @@ pub mod cues;
 pub mod dates;
 mod definition;
 pub mod persons;
+mod pieces;
 pub mod plates;
 pub mod postcodes;
+pub mod said;
 pub mod sources;
 #[cfg(test)]
 mod tests;

@@ -86,3 +86,18 @@ pub const SPECIAL_CATEGORIES: Source = Source {
     },
     url: "https://www.legislation.gov.uk/eur/2016/679/article/9",
 };
+
+/// Standards of Professional Behaviour: Use of Force.
+pub const USE_OF_FORCE: Source = Source {
+    title: Bilingual {
+        en: "Standards of Professional Behaviour: Use of Force (Police (Conduct) Regulations 2020, Schedule 2)",
+        cy: "Safonau Ymddygiad Proffesiynol: Defnyddio Grym (Rheoliadau’r Heddlu (Ymddygiad) 2020, Atodlen 2)",
+    },
+    url: STANDARDS,
+};
+
+/// Unlawful obtaining of personal data.
+pub const OBTAINING_PERSONAL_DATA: Source = Source {
+    title: Bilingual { en: "Data Protection Act 2018, section 170", cy: "Deddf Diogelu Data 2018, adran 170" },
+    url: "https://www.legislation.gov.uk/ukpga/2018/12/section/170",
+};

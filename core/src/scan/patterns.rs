@@ -96,7 +96,11 @@ impl Patterns<&'static Rule> {
             .iter()
             .filter_map(|rule| match rule.detector {
                 Detector::Pattern(pattern) | Detector::Detail(_, pattern) => Some((*rule, pattern)),
-                Detector::Lexicon(_) | Detector::Person { .. } | Detector::Claims(_) | Detector::LanguageModel => None,
+                Detector::Lexicon(_)
+                | Detector::Senses(_)
+                | Detector::Person { .. }
+                | Detector::Claims(_)
+                | Detector::LanguageModel => None,
             })
             .collect();
         let texts: Vec<String> = patterns.iter().map(|(_, pattern)| in_bytes(pattern)).collect();

@@ -2,8 +2,8 @@
 
 use super::View;
 use super::map::Builder;
+use super::spelling::{is_small_capital, look_alike, unaccented};
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// The folded view of a text: only its disguised words, as [`skeleton`]s, one space apart.
 ///
@@ -49,12 +49,40 @@ fn push_word(builder: &mut Builder, start: usize, word: &str) {
     if is_disguised(word) {
         push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
     }
+    push_unmasked(builder, start, word);
+    let apart = word.split('.').all(|part| part.len() == 1);
+    if word.contains('.')
+        && !apart
+        && word.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase()))
+    {
+        push(builder, word.char_indices().map(|(at, c)| (start + at, c)));
+    }
     let Some(separator) = word.chars().nth(1).filter(|c| matches!(c, '.' | '-' | '_' | '*' | '/' | ',')) else {
         return;
     };
     let letters = || word.char_indices().filter(move |(_, c)| *c != separator);
     if letters().count() > 2 && word.split(separator).all(|part| part.chars().count() == 1) {
         push(builder, letters().map(|(at, c)| (start + at, c)));
+    }
+}
+
+/// Adds `word` with each vowel in place of the one or two marks that mask its letters.
+fn push_unmasked(builder: &mut Builder, start: usize, word: &str) {
+    let masked = |c: char| matches!(c, '*' | '#');
+    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+    let masks = word.chars().filter(|c| masked(*c)).count();
+    if !(1..=2).contains(&masks) || letters < 2 || letters + masks != word.chars().count() {
+        return;
+    }
+    const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
+    for first in VOWELS {
+        for second in if masks == 2 { &VOWELS[..] } else { &VOWELS[..1] } {
+            let mut vowels = [first, *second].into_iter();
+            push(
+                builder,
+                word.char_indices().map(|(at, c)| (start + at, if masked(c) { vowels.next().unwrap_or(c) } else { c })),
+            );
+        }
     }
 }
 
@@ -70,52 +98,6 @@ fn push_run(builder: &mut Builder, run: &[(usize, char)]) {
             push(builder, rest.iter().copied());
         }
     }
-}
-
-/// What a word looks like: look-alikes as the Latin letter, `l` and `i` as one, repeated letters once.
-#[must_use]
-pub fn skeleton(word: &str) -> String {
-    let mut output = String::with_capacity(word.len());
-    for c in word.chars().flat_map(unaccented) {
-        if let Some(c) = look_alike(c).filter(|c| !output.ends_with(*c)) {
-            output.push(c);
-        }
-    }
-    output
-}
-
-/// `c` without its accents.
-fn unaccented(c: char) -> impl Iterator<Item = char> {
-    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c))
-}
-
-/// The Latin letter that `c` is read as; nothing for a mark that only fills space.
-const fn look_alike(c: char) -> Option<char> {
-    Some(match c {
-        '0' | 'о' | 'ο' | 'ø' => 'o',
-        '1' | '!' | '|' | 'l' | 'і' | 'ι' | 'ı' => 'i',
-        '3' | '€' | 'е' | 'ε' => 'e',
-        '4' | '@' | 'а' | 'α' => 'a',
-        '5' | '$' | 'ѕ' => 's',
-        '7' | '+' | 'т' | 'τ' => 't',
-        '8' | 'в' | 'β' => 'b',
-        '9' => 'g',
-        'с' => 'c',
-        'ԁ' => 'd',
-        'һ' | 'н' => 'h',
-        'ј' => 'j',
-        'к' | 'κ' => 'k',
-        'м' => 'm',
-        'η' | 'п' => 'n',
-        'р' | 'ρ' => 'p',
-        'г' => 'r',
-        'υ' | 'μ' => 'u',
-        'ν' => 'v',
-        'х' | 'χ' => 'x',
-        'у' => 'y',
-        '*' | '_' | '.' | '-' => return None,
-        _ => c,
-    })
 }
 
 /// Pieces of the text between white space, without the punctuation around them, each with its place.
@@ -148,7 +130,7 @@ fn has_disguise(text: &str) -> bool {
 
 fn is_disguised(word: &str) -> bool {
     let latin = word.chars().filter(char::is_ascii_alphabetic).count();
-    if latin == 0 {
+    if latin == 0 && !word.chars().any(is_small_capital) {
         return false;
     }
     let stand_in = |c: char| c.is_ascii_digit() || matches!(c, '@' | '$' | '!' | '|' | '+' | '€' | '*' | '_');
@@ -207,6 +189,9 @@ mod tests {
     fn disguises_are_undone() {
         assert_eq!(fold("what a w4nk3r"), "wanker");
         assert_eq!(fold("b@$t4rd!"), "bastard");
+        assert_eq!(fold("wan.ker"), "wanker");
+        assert_eq!(fold("ᴡᴀɴᴋᴇʀ"), "wanker");
+        assert!(fold("w*nker").split(' ').any(|word| word == "wanker"));
         assert_eq!(fold("sooooo tired"), "so");
         assert_eq!(fold("wаnker"), "wanker");
         assert_eq!(fold("w.a.n.k.e.r, he is"), "wanker");
@@ -219,11 +204,5 @@ mod tests {
         let view = folded(&normal);
         let start = view.text().find("wanker").unwrap();
         assert_eq!(normal.slice(&view.to_source(&(start..start + 6))), "w4nnnkerrr");
-    }
-
-    #[test]
-    fn the_skeleton_of_a_word_has_no_doubles_and_one_letter_for_l_and_i() {
-        assert_eq!(skeleton("b1lly"), "biy");
-        assert_eq!(skeleton("ballot"), "baiot");
     }
 }

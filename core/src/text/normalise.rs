@@ -73,8 +73,16 @@ fn plain(c: char) -> char {
         '\u{2018}'..='\u{201b}' | '\u{2bc}' | '\u{b4}' | '\u{2032}' => '\'',
         '\u{201c}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2033}' => '"',
         '\u{2044}' | '\u{2215}' => '/',
+        // White letters on black, which NFKC leaves alone.
+        '\u{1f150}'..='\u{1f169}' => letter(c, 0x1f150),
+        '\u{1f170}'..='\u{1f189}' => letter(c, 0x1f170),
         _ => digit(c).unwrap_or(c),
     }
+}
+
+/// The letter as far after `a` as `c` is after `first`.
+fn letter(c: char, first: u32) -> char {
+    char::from_u32(u32::from('a') + u32::from(c) - first).unwrap_or(c)
 }
 
 /// Zeros of the decimal digits that NFKC leaves alone and a phone's keyboard can write.
@@ -104,6 +112,7 @@ mod tests {
     #[test]
     fn other_widths_digits_and_dashes_become_plain() {
         assert_eq!(at("£5 ＡＢ１２ ＣＤＥ’s", "ab12 cde").1, "ＡＢ１２ ＣＤＥ");
+        assert_eq!(at("🅟🅸🅺 x", "pik").1, "🅟🅸🅺");
         assert_eq!(at("call ٠٧٧٠٠", "07700").1, "٠٧٧٠٠");
         assert_eq!(at("é OFFICIAL–SENSITIVE", "official-sensitive").1, "OFFICIAL–SENSITIVE");
     }

@@ -1,5 +1,6 @@
 //! Asking others to delete or hide messages.
 
+use crate::context::stance;
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
@@ -38,13 +39,18 @@ pub static RULE: Rule = Rule {
         app, a booking or one’s own photos are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>",
-        r"(?:delete|erase|wipe|bin|scrub|get rid of|get shot of)\s+(?:all\s+)?(?:of\s+)?(?P<bare>this|these|that|those)(?P<thing>\s+(?:whole\s+)?",
-        r"(?:messages?|msgs?|chat|thread|convo|conversation|texts?|posts?|pics?|photos?|videos?|vids?|voice notes?))?", r"(?P<after>\s+(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen)))?",
+            r"(?:delete|erase|wipe|bin|scrub|get rid of|get shot of)\s+(?:all\s+)?(?:of\s+)?(?P<bare>this|these|that|those)(?P<thing>\s+(?:whole\s+)?",
+            r"(?:messages?|msgs?|chat|thread|convo|conversation|texts?|posts?|pics?|photos?|videos?|vids?|voice notes?))?",
+            r"(?P<after>\s+(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done",
+            r"|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen)))?",
         r"|(?:delete|erase|wipe|clear|scrub)\s+(?:everything|(?:all\s+)?(?:the|your|our|ur|yr|all|this|their)\s+(?:whole\s+)?",
-        r"(?:messages?|msgs?|chats?|chat history|group chat|groups?|whatsapp chat|thread|convo|conversation|whatsapps?|whatsapp messages|messages history|phones?|message history|texts))(?:\s+(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen)))?",
-        r"|(?:delete|erase|bin)\s+(?:it\s+)?(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen))",
+            r"(?:messages?|msgs?|chats?|chat history|group chat|groups?|whatsapp chat|thread|convo|conversation|whatsapps?|whatsapp messages|messages history",
+            r"|phones?|message history|texts))(?:\s+(?:straight\s+|right\s+)?(?:after|once|when|as soon ",
+            r"as)\s+(?:reading|viewing|read|seen|done|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen)))?",
+        r"|(?:delete|erase|bin)\s+(?:it\s+)?(?:straight\s+|right\s+)?(?:after|once|when|as soon as)\s+(?:reading|viewing|read|seen|done",
+            r"|you(?:'ve|ve| have)? (?:read|seen) (?:it|this|them)|you(?:'ve|ve| have) (?:read|seen))",
         r"|(?:turn|switch|put|use|enable|with)\s+(?:on\s+)?(?:the\s+)?disappearing\s+(?:messages|msgs|mode)(?:\s+on)?",
-        r"|(?:set|turn|put|switch)\s+(?:the\s+|this\s+)?(?:chat|group|messages|msgs)\s+(?:to|on)\s+(?:disappear|disappearing|vanish|auto-?delete)(?:\s+(?:messages|msgs))?",
+        r"|(?:set|turn|put|switch)\s+(?:the\s+|this\s+)?(?:chat|group|messages|msgs)\s+(?:to|on)\s+(?:disappear|disappearing|vanish", r"|auto-?delete)(?:\s+(?:messages|msgs))?",
         r"|(?:don't|do\s+not|dont)\s+leave\s+(?:any\s+|a\s+)?traces?",
         r"|(?:keep|leave)\s+(?:this|that|it|all this)\s+off\s+(?:the\s+)?(?:systems?|record|books|log|logs|niche|email|emails|cad|paper)",
         r"|(?:dilëwch|dilewch|dileu|dilea)\s+(?:hwn|hyn|y neges|y negeseuon|y sgwrs|popeth|eich negeseuon|eich ffôn)(?:\s+ar ôl (?:ei\s+)?(?:darllen|ddarllen))?",
@@ -58,8 +64,10 @@ pub static RULE: Rule = Rule {
         hot: &[],
         against: &[
             "don't", "dont", "not", "never", "mustn't", "can't", "cannot", "shouldn't", "won't", "told me to", "told us to", "asked me to",
-            "asked us to", "asked everyone to", "told everyone to", "told them to", "asked them to", "said to", "wanted us to", "no need to",
-            "how do i", "how to", "how do you", "to anyone who", "peidiwch", "peidiwch â", "paid", "byth", "i'll", "i will", "gonna", "i'd", "banned", "bans", "policy",
+            "asked us to", "asked everyone to", "told everyone to", "told them to", "told his mates to", "told her mates to", "told staff to",
+            "told everybody to", "people say", "anyone with", "anybody with", "anyone who", "asked them to", "said to", "wanted us to", "no need to",
+            "how do i", "how to", "how do you", "to anyone who", "peidiwch", "peidiwch â", "paid", "byth", "i'll", "i will", "gonna", "i'd", "banned",
+            "bans", "policy",
         ],
         before: 5,
         after: 0,
@@ -68,12 +76,16 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    if candidate.is_reported() {
+    if candidate.is_reported() || stance::is_fiction(candidate) {
         return Validity::Unknown;
     }
     let open = candidate.group("bare").is_some() && candidate.group("thing").is_none() && candidate.group("after").is_none();
     let next_mark = candidate.after().chars().next();
     let next = words::first(candidate.after(), 3);
+    // "Wipe your phone down" is about a cloth, and "anyone with disappearing messages on, turn it off" asks for the opposite.
+    if next.first() == Some(&"down") || next == ["turn", "it", "off"] || next == ["turn", "them", "off"] {
+        return Validity::Invalid;
+    }
     // "Delete this if not allowed" asks a group's administrator, and "the chat photos" are not the chat.
     if next == ["if", "not", "allowed"] || (next_mark == Some(' ') && next.first().is_some_and(|word| THINGS.contains(word))) {
         return Validity::Invalid;
