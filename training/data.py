@@ -5,6 +5,7 @@ import hashlib
 import html
 import json
 import re
+import tomllib
 from pathlib import Path
 
 CATEGORIES = ("discriminatory", "unprofessional", "concealment", "victim_witness", "operational", "personal_data", "media")
@@ -40,6 +41,14 @@ def officers():
             kind = next((x.get("kind") for x in m["labels"] if x.get("kind")), None) or m.get("use") or ""
             yield {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": held_out(key, 0.12), "file": path.stem,
                    "style": m["style"], "kind": kind, "characteristic": next((x.get("characteristic") for x in m["labels"] if x["category"] == D), None)}
+
+
+def look_alikes():
+    """What the tests of this project say must not be found: look-alikes of a rule, and messages in which nothing may be found."""
+    tests = HERE.parent / "tests"
+    read = lambda folder, part: [m["text"] for path in sorted((tests / folder).rglob("*.toml")) for m in tomllib.loads(path.read_text("utf-8"))[part]]  # noqa: E731
+    each = lambda texts: [{"text": t, "labels": {}, "known": (), "spans": [], "source": "tests"} for t in texts]  # noqa: E731
+    return each(read("vectors", "negative")), each(read("messages", "message"))
 
 
 def public(data):

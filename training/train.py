@@ -132,7 +132,9 @@ def main():
         torch.save(net.state_dict(), file)
     net.rescale()
     scores = learn.judge(net, valid)
-    steps = calibrate.calibrate(scores, valid)
+    alike, clear = data.look_alikes()
+    learn.encode(alike + clear, splitter, LONGEST)
+    steps = calibrate.calibrate(scores, valid, learn.judge(net, alike), learn.judge(net, clear))
     (work / "held-out.pickle").write_bytes(pickle.dumps((valid, scores, steps)))
     export.write(net, kept, pictures, splitter, items, steps, args.out)
     for category, figures in zip(data.CATEGORIES, steps):

@@ -105,12 +105,13 @@ impl Moderator {
         findings.retain(|finding| finding.likelihood >= self.policy.threshold);
         let is_appeal = || walk.circumstances.is_appeal();
         findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
+        let text = draft.text.expose();
+        let mut findings = resolve::resolve(text, findings);
         if !draft.typing {
-            let (text, expected) = (draft.text.expose(), walk.circumstances.purpose().is_some());
+            let expected = walk.circumstances.purpose().is_some();
             findings = model::together(findings, self.model, text, &self.policy, expected, |span| walk.allows(span));
         }
-        let mut findings = resolve::resolve(draft.text.expose(), findings);
-        redact::name_findings(&mut findings, draft.text.expose());
+        redact::name_findings(&mut findings, text);
         self.report(&walk, findings)
     }
 

@@ -26,6 +26,18 @@ pub fn resolve(text: &str, mut findings: Vec<Finding>) -> Vec<Finding> {
     kept.into_values().collect()
 }
 
+/// What of `span` lies beside every one of `findings`, if that says something.
+#[must_use]
+pub fn apart(text: &str, findings: &[Finding], span: Range<usize>) -> Option<Range<usize>> {
+    let overlapping =
+        |span: &Range<usize>| findings.iter().find(|other| other.span.start < span.end && span.start < other.span.end);
+    let mut span = span;
+    while let Some(other) = overlapping(&span) {
+        span = beside(text, &span, &other.span)?;
+    }
+    Some(span)
+}
+
 /// Puts `finding` among those `kept`, or its part that lies apart from them, or drops it.
 fn place(text: &str, kept: &mut BTreeMap<usize, Finding>, mut finding: Finding) {
     while let Some(start) = overlapping(kept, &finding.span) {

@@ -3,14 +3,15 @@
 use super::{Judged, LanguageModel};
 use crate::policy::{Level, Policy};
 use crate::report::{Category, Finding, Likelihood, Words};
+use crate::resolve;
 use crate::rules::{self, Detector, Rule};
 use std::ops::Range;
 
-/// `findings`, together with what the `model` thinks of `text`.
+/// `findings`, which no longer overlap, together with what the `model` thinks of `text`; in the order of the text.
 ///
 /// Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
-/// sees becomes a finding of its own, which reminds at most. In a draft with an `expected` purpose (a shift swap, an appeal, a
-/// theft notice) only what the model is surest of counts against the details that belong there.
+/// sees becomes a finding of its own in what the rules left, which reminds at most. In a draft with an `expected` purpose (a shift
+/// swap, an appeal, a theft notice) only what the model is surest of counts against the details that belong there.
 pub fn together(
     mut findings: Vec<Finding>,
     model: &LanguageModel,
@@ -19,8 +20,9 @@ pub fn together(
     expected: bool,
     allowed: impl Fn(&Range<usize>) -> bool,
 ) -> Vec<Finding> {
-    let mut own = Vec::new();
-    for judged in model.judge(text) {
+    let mut judged = model.judge(text);
+    judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    for judged in judged {
         let least =
             if expected && is_of_purpose(judged.category) { Likelihood::VeryLikely } else { Likelihood::Possible };
         if judged.likelihood < least.max(policy.threshold) {
@@ -34,10 +36,11 @@ pub fn together(
             agreed = true;
         }
         if !agreed && !allowed(&judged.span) {
-            own.extend(finding(&judged, policy));
+            let place = resolve::apart(text, &findings, judged.span.clone());
+            findings.extend(place.and_then(|span| finding(&judged, span, policy)));
         }
     }
-    findings.extend(own);
+    findings.sort_by_key(|finding| finding.span.start);
     findings
 }
 
@@ -52,7 +55,7 @@ fn rule_of(category: Category) -> Option<&'static Rule> {
     rules::ALL.iter().copied().find(stands)
 }
 
-fn finding(judged: &Judged, policy: &Policy) -> Option<Finding> {
+fn finding(judged: &Judged, span: Range<usize>, policy: &Policy) -> Option<Finding> {
     let rule = rule_of(judged.category)?;
     let level = policy.level_of(rule).min(Level::Remind);
     (level != Level::Off).then(|| Finding {
@@ -61,7 +64,7 @@ fn finding(judged: &Judged, policy: &Policy) -> Option<Finding> {
         category: rule.category,
         likelihood: judged.likelihood,
         level,
-        span: judged.span.clone(),
+        span,
         title: Words::Rule(rule.title),
         why: Words::Rule(rule.why),
         instead: Words::Rule(rule.instead),

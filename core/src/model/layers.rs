@@ -1,13 +1,16 @@
 //! The parts that the network is made of.
 
 use super::file::{FileError, Reader};
-use super::matrix::{NarrowMatrix, TOGETHER};
+use super::functions;
+use super::matrix::NarrowMatrix;
 use ndarray::{Array1, Array2, ArrayView1, ArrayViewMut1, Axis, Slice};
 
 /// The numbers in a vector between the layers.
 pub const SIZE: usize = 384;
 /// The numbers that one head of the attention looks at.
 const HEAD: usize = 32;
+/// Vectors that go through the inner layer together, so that what it holds of them stays near the processor.
+const TOGETHER: usize = 64;
 /// What a norm adds to a spread, as BERT has it.
 const LEAST_SPREAD: f32 = 1e-12;
 
@@ -67,7 +70,7 @@ impl Layer {
         self.first_norm.apply(&mut x);
         for mut part in x.axis_chunks_iter_mut(Axis(0), TOGETHER) {
             let mut hidden = self.inner.of(&part.view());
-            hidden.iter_mut().for_each(|h| *h = gelu(*h));
+            hidden.as_slice_mut().into_iter().for_each(functions::gelu);
             part += &self.outer.of(&hidden.view());
         }
         self.second_norm.apply(&mut x);
@@ -93,7 +96,9 @@ impl Layer {
 /// Makes shares of a whole of `x`.
 pub fn softmax(mut x: ArrayViewMut1<'_, f32>) {
     let most = x.fold(f32::NEG_INFINITY, |most, x| most.max(*x));
-    x.iter_mut().for_each(|x| *x = exp(*x - most));
+    if let Some(x) = x.as_slice_mut() {
+        functions::exponents(x, most);
+    }
     let sum = x.sum().max(f32::MIN_POSITIVE);
     x /= sum;
 }
@@ -103,32 +108,4 @@ pub fn mean(x: &Array2<f32>, weights: &ArrayView1<'_, f32>) -> Array1<f32> {
     let mut out = Array1::zeros(x.len_of(Axis(1)));
     x.rows().into_iter().zip(weights).for_each(|(row, weight)| out.scaled_add(*weight, &row));
     out
-}
-
-/// GELU in its approximation by the hyperbolic tangent, which is a logistic function.
-fn gelu(x: f32) -> f32 {
-    x / (1.0 + exp(-1.595_769_1 * (x + 0.044_715 * x * x * x)))
-}
-
-/// The exponential function to six digits, in steps that a compiler does for several numbers at once.
-fn exp(x: f32) -> f32 {
-    let x = x.clamp(-87.0, 87.0) * std::f32::consts::LOG2_E;
-    // Added to this, a fraction is rounded, and its whole part is what the lowest bits hold.
-    let shifted = x + 12_582_912.0;
-    let f = (x - (shifted - 12_582_912.0)) * std::f32::consts::LN_2;
-    let power = f32::from_bits((shifted.to_bits() << 23).wrapping_add(0x3f80_0000));
-    power * (1.0 + f * (1.0 + f * (0.5 + f * (1.0 / 6.0 + f * (1.0 / 24.0 + f * (1.0 / 120.0 + f / 720.0))))))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::exp;
-
-    #[test]
-    fn the_exponential_function_is_right_to_six_digits() {
-        for step in -8_000..8_000_i16 {
-            let x = f32::from(step) / 100.0;
-            assert!((exp(x) / x.exp() - 1.0).abs() < 1e-5, "{x}");
-        }
-    }
 }

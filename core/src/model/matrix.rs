@@ -1,15 +1,12 @@
 //! Matrices of the network: of fractions where there are few, of whole numbers of four bits in the layers.
 
 use super::file::{FileError, Reader};
+use super::functions;
 use super::product::{Inputs, ROWS, STEP, Weights, multiply};
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis};
 
-/// So many inputs are multiplied together that they and their products stay near the processor; an even number.
-pub const TOGETHER: usize = 16;
-/// Added to a fraction, this rounds it to a whole number, which its lowest bits then hold.
-const ROUNDING: f32 = 12_582_912.0;
-/// The largest whole number that an input is brought to.
-const LARGEST: f32 = 127.0;
+/// Rows of weights that are multiplied with all inputs before the next, so that they stay near the processor.
+const TOGETHER: usize = 32 * ROWS;
 /// What the whole numbers of the weights are above themselves.
 const ABOVE: i32 = 8;
 
@@ -74,25 +71,24 @@ impl NarrowMatrix {
 
     /// The product with each row of `input`, whose numbers are brought to eight bits.
     pub fn of(&self, input: &ArrayView2<'_, f32>) -> Array2<f32> {
+        let (inputs, scales, sums) = self.whole(input);
+        let pairs = scales.len() / 2;
         let mut out = Array2::zeros((input.nrows(), self.scales.len()));
-        let mut products = Vec::with_capacity(self.scales.len() / ROWS * TOGETHER / 2);
-        let parts = input.axis_chunks_iter(Axis(0), TOGETHER).zip(out.axis_chunks_iter_mut(Axis(0), TOGETHER));
-        for (input, mut out) in parts {
-            let (inputs, scales, sums) = self.whole(&input);
+        let mut products = Vec::with_capacity(TOGETHER / ROWS * pairs);
+        let parts = self.scales.chunks(TOGETHER).zip(self.bias.chunks(TOGETHER));
+        let parts = parts.zip(self.weights.chunks(TOGETHER / ROWS * self.steps));
+        for (((of_rows, bias), weights), mut out) in parts.zip(out.axis_chunks_iter_mut(Axis(1), TOGETHER)) {
             products.clear();
-            multiply(&self.weights, &inputs, self.steps, &mut products);
-            let pairs = scales.len() / 2;
-            for (at, (mut row, (scale, sum))) in out.rows_mut().into_iter().zip(scales.iter().zip(&sums)).enumerate() {
-                let Some(row) = row.as_slice_mut() else { continue };
-                let of_rows = self.scales.as_chunks::<ROWS>().0.iter().zip(self.bias.as_chunks::<ROWS>().0);
+            multiply(weights, &inputs, self.steps, &mut products);
+            for (at, (mut out, (scale, sum))) in out.rows_mut().into_iter().zip(scales.iter().zip(&sums)).enumerate() {
+                let Some(out) = out.as_slice_mut() else { continue };
                 let own = products.iter().skip(at / 2).step_by(pairs).filter_map(|pair| pair.get(at % 2));
-                for (places, (products, (of_row, bias))) in
-                    row.as_chunks_mut::<ROWS>().0.iter_mut().zip(own.zip(of_rows))
+                let of_rows = of_rows.as_chunks::<ROWS>().0.iter().zip(bias.as_chunks::<ROWS>().0);
+                for (out, (products, (of_rows, bias))) in out.as_chunks_mut::<ROWS>().0.iter_mut().zip(own.zip(of_rows))
                 {
-                    for (place, (product, (of_row, bias))) in
-                        places.iter_mut().zip(products.iter().zip(of_row.iter().zip(bias)))
-                    {
-                        *place = (product - ABOVE * sum) as f32 * (scale * of_row) + bias;
+                    let four = products.iter().zip(of_rows.iter().zip(bias));
+                    for (out, (product, (of_row, bias))) in out.iter_mut().zip(four) {
+                        *out = (product - ABOVE * sum) as f32 * (scale * of_row) + bias;
                     }
                 }
             }
@@ -105,17 +101,12 @@ impl NarrowMatrix {
         let count = input.nrows().next_multiple_of(2);
         let mut inputs = vec![Inputs::default(); count / 2 * self.steps];
         let (mut scales, mut sums) = (vec![0.0; count], vec![0; count]);
+        let mut whole = vec![0; self.steps * STEP];
         for (at, (row, (scale, sum))) in input.rows().into_iter().zip(scales.iter_mut().zip(&mut sums)).enumerate() {
             let Some(row) = row.to_slice() else { continue };
-            let most = row.iter().fold(1e-9_f32, |most, x| most.max(x.abs()));
-            *scale = most / LARGEST;
+            (*scale, *sum) = functions::to_whole(row, &mut whole);
             let places = inputs.iter_mut().skip(at / 2 * self.steps).filter_map(|pair| pair.get_mut(at % 2));
-            for (place, numbers) in places.zip(row.as_chunks::<STEP>().0) {
-                for (place, number) in place.iter_mut().zip(numbers) {
-                    *place = (number / *scale + ROUNDING).to_bits() as i8;
-                    *sum += i32::from(*place);
-                }
-            }
+            places.zip(whole.as_chunks().0).for_each(|(place, numbers)| *place = *numbers);
         }
         (inputs, scales, sums)
     }

@@ -7,6 +7,7 @@
 mod calibration;
 mod file;
 mod findings;
+mod functions;
 mod layers;
 mod matrix;
 mod mention;
@@ -37,6 +38,9 @@ pub const CATEGORIES: [Category; KINDS] = [
     Category::PersonalData,
     Category::Media,
 ];
+
+/// How much weaker than the strongest a word may be, in the logarithm of the odds, and still carry a judgement.
+const WEAKER: f32 = 1.5;
 
 /// The file, as it was trained.
 static FILE: &[u8] = include_bytes!("../../data/language-model.bin");
@@ -95,32 +99,33 @@ impl LanguageModel {
                 score,
                 probability: calibration.probability(score),
                 likelihood: if mention { Likelihood::Unlikely } else { calibration.likelihood(score) },
-                span: carrying(carried),
+                span: carrying(text, carried),
             })
             .collect()
     }
 }
 
 /// The run of words that carries a judgement: from the strongest word outwards, over at most two weak pieces at a time.
-fn carrying(words: &[(f32, Range<usize>)]) -> Range<usize> {
-    let Some(best) = (0..words.len()).max_by(|a, b| strength(words, *a).total_cmp(&strength(words, *b))) else {
-        return 0..0;
+/// `words` are the logarithms of the odds that each piece carries it, and its place in `text`.
+fn carrying(text: &str, words: &[(f32, Range<usize>)]) -> Range<usize> {
+    let is_word = |at: &usize| {
+        let place = words.get(*at).and_then(|(_, place)| text.get(place.clone()));
+        place.is_some_and(|word| word.contains(|c: char| c.is_alphanumeric() || !c.is_ascii()))
     };
-    let enough = strength(words, best) * 0.4;
+    let strength = |at: usize| words.get(at).map_or(f32::NEG_INFINITY, |(strength, _)| *strength);
+    let Some(best) = (0..words.len()).filter(is_word).max_by(|a, b| strength(*a).total_cmp(&strength(*b))) else {
+        return words.first().map_or(0..0, |(_, place)| place.clone());
+    };
+    let belongs = |at: &usize| is_word(at) && strength(*at) >= strength(best) - WEAKER;
     let (mut first, mut last) = (best, best);
-    while let Some(next) = (first.saturating_sub(3)..first).find(|at| strength(words, *at) >= enough) {
+    while let Some(next) = (first.saturating_sub(3)..first).find(belongs) {
         first = next;
     }
-    while let Some(next) = (last + 1..=last + 3).rev().find(|at| strength(words, *at) >= enough) {
+    while let Some(next) = (last + 1..=last + 3).rev().find(belongs) {
         last = next;
     }
     match (words.get(first), words.get(last)) {
         (Some((_, first)), Some((_, last))) => first.start..last.end.max(first.end),
         _ => 0..0,
     }
-}
-
-/// How probably the piece at `at` belongs to what carries the judgement.
-fn strength(words: &[(f32, Range<usize>)], at: usize) -> f32 {
-    words.get(at).map_or(0.0, |(score, _)| 1.0 / (1.0 + (-score).exp()))
 }

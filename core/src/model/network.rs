@@ -85,12 +85,14 @@ impl Network {
         }
         self.norm.apply(&mut x);
         let x = self.layers.iter().fold(x, |x, layer| layer.of(x));
-        let mut shares = self.attend.of(&x.view());
-        shares.columns_mut().into_iter().for_each(softmax);
+        let shares = self.attend.of(&x.view());
+        // A category a row.
+        let mut shares = shares.reversed_axes().as_standard_layout().into_owned();
+        shares.rows_mut().into_iter().for_each(softmax);
         let said = self.token.of(&x.view());
         let scores = std::array::from_fn(|kind| {
             let (row, bias) = self.judge.row(kind);
-            row.dot(&mean(&x, &shares.column(kind))) + bias
+            row.dot(&mean(&x, &shares.row(kind))) + bias
         });
         let carried = std::array::from_fn(|kind| {
             let strengths = said.column(kind).into_iter().skip(1).copied();

@@ -71,8 +71,10 @@ kernel!(
                             }
                         }
                     }
-                    for (total, sum) in totals.iter_mut().flatten().zip(sums.iter().flatten()) {
-                        *total = _mm256_add_epi32(*total, _mm256_madd_epi16(*sum, ones));
+                    for (totals, sums) in totals.iter_mut().zip(&sums) {
+                        for (total, sum) in totals.iter_mut().zip(sums) {
+                            *total = _mm256_add_epi32(*total, _mm256_madd_epi16(*sum, ones));
+                        }
                     }
                 }
                 products.push(totals.map(|[a, b, c, d]| {
@@ -115,8 +117,10 @@ kernel!(
                             }
                         }
                     }
-                    for (total, sum) in totals.iter_mut().flatten().zip(sums.iter().flatten()) {
-                        *total = vpadalq_s16(*total, *sum);
+                    for (totals, sums) in totals.iter_mut().zip(&sums) {
+                        for (total, sum) in totals.iter_mut().zip(sums) {
+                            *total = vpadalq_s16(*total, *sum);
+                        }
                     }
                 }
                 products.push(totals.map(|four| four.map(|total| vaddvq_s32(total))));
@@ -137,7 +141,8 @@ mod tests {
             (seed >> 24) as u8
         };
         for steps in [1, 4, 12, 48] {
-            let weights: Vec<Weights> = (0..3 * steps).map(|_| [(); 4].map(|()| [(); 32].map(|()| next() & 15))).collect();
+            let weights: Vec<Weights> =
+                (0..3 * steps).map(|_| [(); 4].map(|()| [(); 32].map(|()| next() & 15))).collect();
             let inputs: Vec<Inputs> =
                 (0..2 * steps).map(|_| [(); 2].map(|()| [(); 32].map(|()| next().cast_signed().max(-127)))).collect();
             let extremes = (vec![[[15; 32]; 4]; 3 * steps], vec![[[127; 32], [-127; 32]]; 2 * steps]);

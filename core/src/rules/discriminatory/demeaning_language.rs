@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     },
     placeholder: None,
     source: sources::EQUALITY_AND_DIVERSITY,
-    documentation: "What the language model takes for demeaning, stereotyping, excluding or threatening people for a protected characteristic, without a word that a list would know. Naming people, speaking well of them, condemning such talk and reporting it are not meant to be found. It reminds at most, whatever the policy says, and it is silent while a message is being typed.",
+    documentation: "What the language model takes for demeaning, stereotyping, excluding or threatening people for a protected characteristic, without a word that a list would know. Naming people, speaking well of them, condemning such talk and reporting it are not meant to be found. It reminds at most, whatever the policy says, and it is not asked on each key.",
     detector: Detector::LanguageModel,
     validate: |_| Validity::Unknown,
     scoring: Scoring { valid: Likelihood::Possible, unknown: Likelihood::Possible, hot: 0, against: 0 },

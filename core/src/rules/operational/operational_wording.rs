@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     },
     placeholder: None,
     source: sources::CONFIDENTIALITY,
-    documentation: "What the language model takes for live or confidential police business in plain words: warrants and arrests to come, deployments, tactics, checks and their results, custody, cases. What the public was told, rotas and training are not meant to be found. It reminds at most, whatever the policy says, and it is silent while a message is being typed.",
+    documentation: "What the language model takes for live or confidential police business in plain words: warrants and arrests to come, deployments, tactics, checks and their results, custody, cases. What the public was told, rotas and training are not meant to be found. It reminds at most, whatever the policy says, and it is not asked on each key.",
     detector: Detector::LanguageModel,
     validate: |_| Validity::Unknown,
     scoring: Scoring { valid: Likelihood::Possible, unknown: Likelihood::Possible, hot: 0, against: 0 },

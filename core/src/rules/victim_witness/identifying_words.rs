@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     },
     placeholder: None,
     source: sources::CONFIDENTIALITY,
-    documentation: "What the language model takes for plain words that identify a victim, witness, complainant or child in a case: a job, a relative, a place. Speaking of victims in general, of their support, and of people in no case is not meant to be found. It reminds at most, whatever the policy says, and it is silent while a message is being typed.",
+    documentation: "What the language model takes for plain words that identify a victim, witness, complainant or child in a case: a job, a relative, a place. Speaking of victims in general, of their support, and of people in no case is not meant to be found. It reminds at most, whatever the policy says, and it is not asked on each key.",
     detector: Detector::LanguageModel,
     validate: |_| Validity::Unknown,
     scoring: Scoring { valid: Likelihood::Possible, unknown: Likelihood::Possible, hot: 0, against: 0 },

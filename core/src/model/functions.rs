@@ -1,0 +1,84 @@
+//! What is done to many numbers one by one, as many at once as the processor can.
+
+use fearless_simd::{Level, Simd, dispatch};
+
+/// Added to a fraction, this rounds it to a whole number, which its lowest bits then hold.
+const ROUNDING: f32 = 12_582_912.0;
+/// The largest whole number that a row is brought to.
+const LARGEST: f32 = 127.0;
+/// Numbers that are compared at once.
+const LANES: usize = 16;
+
+/// GELU of each number, in its approximation by the hyperbolic tangent, which is a logistic function.
+pub fn gelu(numbers: &mut [f32]) {
+    dispatch!(Level::new(), simd => gelu_by(simd, numbers));
+}
+
+/// The exponential function of each number less `most`.
+pub fn exponents(numbers: &mut [f32], most: f32) {
+    dispatch!(Level::new(), simd => exponents_by(simd, numbers, most));
+}
+
+/// `row` as whole numbers from -127 to 127 in `whole`; the scale that turns them back, and their sum.
+pub fn to_whole(row: &[f32], whole: &mut [i8]) -> (f32, i32) {
+    dispatch!(Level::new(), simd => to_whole_by(simd, row, whole))
+}
+
+#[inline(always)]
+fn gelu_by<S: Simd>(_: S, numbers: &mut [f32]) {
+    for x in numbers {
+        *x /= 1.0 + exp(-1.595_769_1 * (*x + 0.044_715 * *x * *x * *x));
+    }
+}
+
+#[inline(always)]
+fn exponents_by<S: Simd>(_: S, numbers: &mut [f32], most: f32) {
+    numbers.iter_mut().for_each(|x| *x = exp(*x - most));
+}
+
+#[inline(always)]
+fn to_whole_by<S: Simd>(_: S, row: &[f32], whole: &mut [i8]) -> (f32, i32) {
+    let (lanes, rest) = row.as_chunks::<LANES>();
+    let mut most = [1e-9_f32; LANES];
+    for numbers in lanes {
+        most.iter_mut().zip(numbers).for_each(|(most, x)| *most = if x.abs() > *most { x.abs() } else { *most });
+    }
+    let scale = most.iter().chain(rest).fold(0.0_f32, |most, x| most.max(x.abs())) / LARGEST;
+    for (whole, x) in whole.iter_mut().zip(row) {
+        *whole = (x / scale + ROUNDING).to_bits() as i8;
+    }
+    (scale, whole.iter().map(|whole| i32::from(*whole)).sum())
+}
+
+/// The exponential function to six digits, in steps that a compiler does for several numbers at once.
+#[inline(always)]
+fn exp(x: f32) -> f32 {
+    let x = x.clamp(-87.0, 87.0) * std::f32::consts::LOG2_E;
+    let shifted = x + ROUNDING;
+    let f = (x - (shifted - ROUNDING)) * std::f32::consts::LN_2;
+    let power = f32::from_bits((shifted.to_bits() << 23).wrapping_add(0x3f80_0000));
+    power * (1.0 + f * (1.0 + f * (0.5 + f * (1.0 / 6.0 + f * (1.0 / 24.0 + f * (1.0 / 120.0 + f / 720.0))))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{exp, to_whole};
+
+    #[test]
+    fn the_exponential_function_is_right_to_six_digits() {
+        for step in -8_000..8_000_i16 {
+            let x = f32::from(step) / 100.0;
+            assert!((exp(x) / x.exp() - 1.0).abs() < 1e-5, "{x}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_rounded_to_the_nearest_whole_numbers() {
+        let row: Vec<f32> = (0..64).map(|i| (i as f32 - 20.0) * 0.5).collect();
+        let mut whole = [0; 64];
+        let (scale, sum) = to_whole(&row, &mut whole);
+        assert!((scale - 21.5 / 127.0).abs() < 1e-6);
+        assert_eq!(sum, whole.iter().map(|w| i32::from(*w)).sum::<i32>());
+        assert!(row.iter().zip(whole).all(|(x, w)| (x - f32::from(w) * scale).abs() <= scale * 0.501));
+    }
+}
