@@ -27,7 +27,7 @@ pub fn to_whole(row: &[f32], whole: &mut [i8]) -> (f32, i32) {
 #[inline(always)]
 fn gelu_by<S: Simd>(_: S, numbers: &mut [f32]) {
     for x in numbers {
-        *x /= 1.0 + exp(-1.595_769_1 * (*x + 0.044_715 * *x * *x * *x));
+        *x /= 1.0 + exp(-1.595_769 * (*x + 0.044_715 * *x * *x * *x));
     }
 }
 
