@@ -1,7 +1,7 @@
 //! Products of whole numbers: weights of four bits with inputs of eight, sixteen to thirty-two at a time where the processor can.
 
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, i8x32, kernel, u8x32};
+use fearless_simd::{Level, i8x32, kernel};
 
 /// Numbers of a row that are multiplied at once.
 pub const STEP: usize = 32;
@@ -46,6 +46,8 @@ fn plainly(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut 
     }
 }
 
+#[cfg(target_arch = "x86_64")]
+use fearless_simd::u8x32;
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::{
     __m256i, _mm_add_epi32, _mm256_add_epi16, _mm256_add_epi32, _mm256_castsi256_si128, _mm256_extracti128_si256,

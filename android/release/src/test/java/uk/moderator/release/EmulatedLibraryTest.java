@@ -94,6 +94,18 @@ public class EmulatedLibraryTest {
         assertEquals("end", "🚓 £5 says it’s AB12 CDE".length(), data.getInt());
     }
 
+    /** Only the language model finds this, by the products of an arm64 processor. */
+    @Test
+    public void whatOnlyTheLanguageModelSeesIsFound() {
+        EmulatedLibrary.Answer answer = check("Oh good, a Romanian at a cashpoint. What could possibly be going on", ENGLISH);
+        assertEquals(0, answer.code());
+        ByteBuffer data = answer.data();
+        assertEquals("the verdict", 2, data.getInt());
+        assertEquals("findings", 1, data.getInt());
+        assertEquals("its number", 1, data.getInt());
+        assertTrue(EmulatedLibrary.string(data).startsWith("DI510-"));
+    }
+
     @Test
     public void aBadPolicyIsADeclaredError() {
         byte[] json = "{\"version\": 2}".getBytes(StandardCharsets.UTF_8);
