@@ -3,6 +3,9 @@
 use super::file::{FileError, Reader};
 use crate::report::Likelihood;
 
+/// Below a category's first step by no more than this, a draft is looked at sentence by sentence.
+const NEAR: f32 = 3.0;
+
 /// The meaning of the scores of one category.
 pub struct Calibration {
     /// The scores from which it is possible, likely and very likely.
@@ -24,6 +27,11 @@ impl Calibration {
     /// How often, of messages with this score, it is so.
     pub fn probability(&self, score: f32) -> f32 {
         1.0 / (1.0 + (-(self.slope * score + self.offset)).exp())
+    }
+
+    /// Whether `score` is so near to the first step, below it or above, that the sentences deserve a look each.
+    pub fn is_near(&self, score: f32) -> bool {
+        self.steps.first().is_some_and(|first| score >= first - NEAR)
     }
 
     /// The step that `score` reaches.

@@ -24,7 +24,7 @@ pub(crate) use findings::together;
 use crate::report::{Category, Likelihood};
 use calibration::Calibration;
 use file::Reader;
-use network::{KINDS, Network};
+use network::{Judgement, KINDS, Network, stronger};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -38,6 +38,22 @@ pub const CATEGORIES: [Category; KINDS] = [
     Category::PersonalData,
     Category::Media,
 ];
+
+/// The sentences of `text` that have something to say, and where they begin; none where there is only one.
+fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(move |part| {
+        at += part.len();
+        (at - part.len(), part)
+    });
+    parts.filter(|(_, part)| part.len() < text.len() && part.split_whitespace().count() >= LEAST_WORDS)
+}
+
+/// Sentences that begin after so many bytes get no look of their own: what is pasted must not hold up the phone.
+const SECOND_LOOK: usize = 4_000;
+
+/// A sentence of fewer words is judged only with what stands around it.
+const LEAST_WORDS: usize = 5;
 
 /// How much weaker than the strongest a word may be, in the logarithm of the odds, and still carry a judgement.
 const WEAKER: f32 = 1.5;
@@ -90,7 +106,16 @@ impl LanguageModel {
     /// What it thinks of `text` in each category; nothing of a text without words. A text that only names people is never likely.
     #[must_use]
     pub fn judge(&self, text: &str) -> Vec<Judged> {
-        let Some(judgement) = self.network.judge(text) else { return Vec::new() };
+        let Some(mut judgement) = self.network.judge(text) else { return Vec::new() };
+        let near = |judgement: &Judgement| {
+            judgement.scores.iter().zip(&self.calibration).any(|(score, calibration)| calibration.is_near(*score))
+        };
+        if near(&judgement) {
+            // What one sentence says is thinned by the ordinary ones around it.
+            let sentences = sentences(text).take_while(|(start, _)| *start < SECOND_LOOK);
+            let sentences = sentences.filter_map(|(start, one)| Some(self.network.judge(one)?.moved(start)));
+            judgement = sentences.fold(judgement, stronger);
+        }
         let mention = mention::is_mention(text);
         let scored = CATEGORIES.into_iter().zip(judgement.scores).zip(&judgement.carried).zip(&self.calibration);
         scored

@@ -102,8 +102,18 @@ impl Network {
     }
 }
 
+impl Judgement {
+    /// The same, of a text that begins at `start` of the message.
+    pub fn moved(mut self, start: usize) -> Self {
+        for (_, place) in self.carried.iter_mut().flatten() {
+            *place = place.start + start..place.end + start;
+        }
+        self
+    }
+}
+
 /// For each category, that of two judgements which speaks more for it.
-fn stronger(mut a: Judgement, b: Judgement) -> Judgement {
+pub fn stronger(mut a: Judgement, b: Judgement) -> Judgement {
     let pairs = a.scores.iter_mut().zip(&mut a.carried);
     for ((score, carried), (other, others)) in pairs.zip(b.scores.into_iter().zip(b.carried)) {
         if other > *score {

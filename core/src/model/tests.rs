@@ -15,14 +15,23 @@ fn it_scores_as_the_training_program_does() {
     assert!(expected.len() > 40);
     let model = LanguageModel::read(FILE).unwrap();
     for Scored { text, scores } in expected {
-        let judged = model.judge(&text);
-        assert_eq!(judged.iter().map(|j| j.category).collect::<Vec<_>>(), CATEGORIES);
-        for (judged, score) in judged.iter().zip(scores) {
-            let (found, name) = (judged.score, judged.category);
+        let judgement = model.network.judge(&text).unwrap();
+        for ((found, score), name) in judgement.scores.into_iter().zip(scores).zip(CATEGORIES) {
             assert!((found - score).abs() < 0.05, "{text}: {name} is {found}, not {score}");
+        }
+        for judged in model.judge(&text) {
             assert!(text.get(judged.span.clone()).is_some_and(|words| !words.is_empty()), "{text}: {:?}", judged.span);
         }
     }
+}
+
+#[test]
+fn a_sentence_is_heard_among_ordinary_ones_and_pointed_at() {
+    let sentence = "The witness who placed him at the scene is the only night porter at the Grand Marine Hotel";
+    let text = format!("Morning all, rota attached. {sentence}. Bring milk.");
+    let report = Moderator::new(&Policy::default()).unwrap().check(&Draft::new(text.as_str()));
+    let found: Vec<_> = report.findings.iter().map(|f| (f.rule, text.get(f.span.clone()).unwrap())).collect();
+    assert_eq!(found, [("VW310", sentence)]);
 }
 
 #[test]
