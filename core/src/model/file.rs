@@ -97,6 +97,11 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The whole numbers of four bits in `bytes`, two in each, the first in the lower half.
+pub fn halves(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    bytes.iter().flat_map(|byte| [byte & 0xf, byte >> 4])
+}
+
 /// The 32-bit FNV-1a hash over words of four bytes; a file is a whole number of them.
 pub fn checksum_of(bytes: &[u8]) -> u32 {
     let (words, _) = bytes.as_chunks::<4>();

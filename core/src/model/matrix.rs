@@ -1,6 +1,6 @@
 //! Matrices of the network: of fractions where there are few, of whole numbers of four bits in the layers.
 
-use super::file::{FileError, Reader};
+use super::file::{FileError, Reader, halves};
 use super::functions;
 use super::product::{Inputs, ROWS, STEP, Weights, multiply};
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis};
@@ -53,8 +53,7 @@ impl NarrowMatrix {
             return Err(FileError::Shape);
         }
         let (scales, bias) = (reader.fractions(rows)?, reader.fractions(rows)?);
-        let numbers: Vec<u8> =
-            reader.bytes(rows * columns / 2)?.iter().flat_map(|byte| [byte & 0xf, byte >> 4]).collect();
+        let numbers: Vec<u8> = halves(reader.bytes(rows * columns / 2)?).collect();
         let steps = columns / STEP;
         let mut weights = vec![Weights::default(); rows / ROWS * steps];
         for (four, block) in numbers.chunks_exact(ROWS * columns).zip(weights.chunks_exact_mut(steps)) {

@@ -1,6 +1,6 @@
 //! The network: pieces to vectors, a few layers, one judgement for each category and one for each piece.
 
-use super::file::{FileError, Reader};
+use super::file::{FileError, Reader, halves};
 use super::layers::{Layer, Norm, SIZE, mean, softmax};
 use super::matrix::Matrix;
 use super::pieces::{END, Pieces, START, Token};
@@ -80,8 +80,7 @@ impl Network {
             let start = id * SIZE / 2;
             let bytes = self.table.get(start..start + SIZE / 2).unwrap_or_default();
             let scale = self.scales.get(id).copied().unwrap_or_default();
-            let numbers = bytes.iter().flat_map(|byte| [byte & 0xf, byte >> 4]);
-            row.iter_mut().zip(numbers).for_each(|(x, number)| *x += (f32::from(number) - 8.0) * scale);
+            row.iter_mut().zip(halves(bytes)).for_each(|(x, number)| *x += (f32::from(number) - 8.0) * scale);
         }
         self.norm.apply(&mut x);
         let x = self.layers.iter().fold(x, |x, layer| layer.of(x));
