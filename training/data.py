@@ -12,7 +12,13 @@ CATEGORIES = ("discriminatory", "unprofessional", "concealment", "victim_witness
 D = CATEGORIES[0]
 LANGUAGE, BUSINESS = CATEGORIES[:4], CATEGORIES[3:]
 # What the writer of a file was told to label, where that was not everything.
-TOLD = {"discriminatory": LANGUAGE, "unprofessional": LANGUAGE, "concealment_victims": LANGUAGE, "operational": BUSINESS, "people": BUSINESS}
+TOLD = {
+    "discriminatory": LANGUAGE, "unprofessional": LANGUAGE, "concealment_victims": LANGUAGE, "operational": BUSINESS, "people": BUSINESS,
+    "discriminatory_3": LANGUAGE[:2], "discriminatory_general": LANGUAGE[:1], "unprofessional_3": LANGUAGE[:2], "concealment_3": LANGUAGE[:3],
+    "operational_3": BUSINESS[:1], "cases_media_3": ("operational", "media"), "people_3": BUSINESS[:2], "victims_3": LANGUAGE[3:],
+}  # fmt: skip
+# Files of messages that are all held out.
+HELD_OUT = {"long_2"}
 HERE = Path(__file__).parent
 ADDRESS = re.compile(r"https?://\S+|\[?URL\]?|@\w+|\[USER\]|\bRT\b|_x000D_|\\n")
 
@@ -22,9 +28,15 @@ def held_out(key, share):
     return int(hashlib.sha256(key.encode()).hexdigest()[:8], 16) % 1000 < share * 1000
 
 
+def fold(e, folds):
+    """The part, of so many, that a text belongs to: by a fixed hash, a hard pair as one."""
+    return int(hashlib.sha256(("fold" + (e.get("key") or e["text"])).encode()).hexdigest()[:8], 16) % folds
+
+
 def item(text, labels, known, source, key=None, spans=(), share=0.1, **more):
     text = re.sub(r"\s+", " ", ADDRESS.sub(" ", html.unescape(text))).strip()
-    return {"text": text, "labels": labels, "known": known, "source": source, "spans": list(spans), "valid": held_out(key or text, share), **more}
+    return {"text": text, "labels": labels, "known": known, "source": source, "spans": list(spans), "key": key or text,
+            "valid": held_out(key or text, share), **more}
 
 
 def officers():
@@ -39,7 +51,7 @@ def officers():
             known = tuple(c for c in CATEGORIES if c in told or labels[c])
             key = path.stem + (m.get("pair") or m["text"])
             kind = next((x.get("kind") for x in m["labels"] if x.get("kind")), None) or m.get("use") or ""
-            yield {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": held_out(key, 0.12), "file": path.stem,
+            yield {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": path.stem in HELD_OUT or held_out(key, 0.12), "key": key, "file": path.stem,
                    "style": m["style"], "kind": kind, "characteristic": next((x.get("characteristic") for x in m["labels"] if x["category"] == D), None)}
 
 

@@ -1,6 +1,6 @@
 """The training loop: batches, losses, and judging.
 
-An item that a teacher has judged holds its scores in `taught`, (c), and those of its pieces in `taught_marks`, (t, c).
+An item that teachers have judged holds their scores in `taught`, (c).
 """
 
 import random
@@ -15,6 +15,9 @@ from data import CATEGORIES
 
 WEIGHT = {"officers": 3.0, "teaching": 1.5, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7}
 
+# How much of what is learned of a text with a label is what the teachers say.
+TAUGHT = 0.7
+
 
 def encode(items, pieces, longest):
     """Gives each item its pieces, its targets and, where spans are known, the targets of its pieces."""
@@ -22,7 +25,7 @@ def encode(items, pieces, longest):
         e["ids"], places = pieces.encode(e["text"], longest)
         e["y"] = [e["labels"].get(c, 0.0) for c in CATEGORIES]
         e["k"] = [float(c in e["known"]) for c in CATEGORIES]
-        e["marks"] = e["taught"] = e["taught_marks"] = None
+        e["marks"], e["taught"] = None, e.get("taught")
         spanned = {c for c, _ in e["spans"]}
         if e["labels"] and e["source"] == "officers" and all(c in spanned for c, v in e["labels"].items() if v):
             e["marks"] = np.zeros((len(e["ids"]), len(CATEGORIES)), np.float32)
@@ -34,9 +37,9 @@ def encode(items, pieces, longest):
 
 
 class Batch:
-    """Tensors of some items; in training, with the chances of `r`, some pieces are left out."""
+    """Tensors of some items, on `device`; in training, with the chances of `r`, some pieces are left out."""
 
-    def __init__(self, part, r=None):
+    def __init__(self, part, r=None, device="cpu"):
         kept = [range(len(e["ids"])) for e in part]
         if r:
             kept = [[i for i in k if i in (0, len(k) - 1) or r.random() >= 0.1] if len(k) > 6 and r.random() < 0.4 else k for k in kept]
@@ -50,37 +53,42 @@ class Batch:
             if e["marks"] is not None:
                 self.marks[row, : len(k)] = torch.from_numpy(e["marks"][k])
                 self.marked[row, : len(k)] = torch.tensor(e["k"])
-            elif e["taught_marks"] is not None:
-                self.marks[row, : len(k)] = torch.sigmoid(torch.from_numpy(e["taught_marks"][k].astype(np.float32)))
-                self.marked[row, : len(k)] = 0.5
-        labels, known = torch.tensor([e["y"] for e in part]), torch.tensor([e["k"] for e in part])
+        labels, known = (torch.tensor(np.array([e[name] for e in part], np.float32)) for name in "yk")
         taught = torch.tensor([[float(e["taught"] is not None)] for e in part])
         said = torch.sigmoid(torch.tensor(np.array([np.zeros(c, np.float32) if e["taught"] is None else e["taught"] for e in part])))
         own = labels * 0.96 + 0.02
-        mixed = known * (own + said) / 2 + (1 - known) * said
+        mixed = known * ((1 - TAUGHT) * own + TAUGHT * said) + (1 - known) * said
         self.target = taught * mixed + (1 - taught) * own
         self.counted = torch.maximum(known, taught * 0.5)
         self.weight = torch.tensor([WEIGHT.get(e["source"], 1.0) for e in part])[:, None]
+        for name, value in vars(self).items():
+            setattr(self, name, value.to(device, non_blocking=True))
+
+    def loss(self, scores, marks):
+        """Of the judgements (n, c) and of those of the pieces (n, t, c)."""
+        each = F.binary_cross_entropy_with_logits(scores, self.target, reduction="none")
+        counted = self.counted * self.weight
+        on = self.marked * self.weight[:, None] * self.mask[..., None]
+        pieces = F.binary_cross_entropy_with_logits(marks, self.marks, reduction="none")
+        return (each * counted).sum() / counted.sum().clamp(min=1) + 0.3 * (pieces * on).sum() / on.sum().clamp(min=1)
 
 
-def judge(net, items, size=128, teach=False):
-    """Judgements of all items, (n, c); with `teach` each item keeps them, and those of its pieces."""
+def judge(net, items, size=128):
+    """Judgements of all items, (n, c)."""
+    device = net.word.weight.device
     net.eval()
     out = np.zeros((len(items), len(CATEGORIES)), np.float32)
     order = sorted(range(len(items)), key=lambda i: len(items[i]["ids"]))
     with torch.no_grad():
         for at in range(0, len(order), size):
             chosen = order[at : at + size]
-            part = Batch([items[i] for i in chosen])
-            scores, marks = net(part.index, part.mask)
-            out[chosen] = scores.numpy()
-            for i, row in zip(chosen, marks.numpy()) if teach else ():
-                items[i]["taught"], items[i]["taught_marks"] = out[i], row[: len(items[i]["ids"])].astype(np.float16)
+            part = Batch([items[i] for i in chosen], device=device)
+            out[chosen] = net(part.index, part.mask)[0].cpu().numpy()
     return out
 
 
-def parts_of(items, r, size, copies):
-    order = [e for e in items for _ in range(copies.get(e["source"], 1))]
+def parts_of(items, r, size):
+    order = list(items)
     r.shuffle(order)
     chunks = [sorted(order[at : at + 64 * size], key=lambda e: len(e["ids"])) for at in range(0, len(order), 64 * size)]
     parts = [chunk[at : at + size] for chunk in chunks for at in range(0, len(chunk), size)]
@@ -88,45 +96,47 @@ def parts_of(items, r, size, copies):
     return parts
 
 
-def train(net, items, epochs, seed, report=None, size=48, fastest=2e-4, words=1e-3, drop=0.1, rescale=0, copies={}):
-    """Learns; every `rescale` steps, where that is not 0, the scales of the rounded weights are chosen again."""
-    r = random.Random(seed)
+def train(net, items, epochs, seed, report=None, size=48, fastest=2e-4, words=1e-3, drop=0.1, rescale=0, twice=0.0):
+    """Learns; every `rescale` steps, where that is not 0, the scales of the rounded weights are chosen again. With `twice` every batch is judged
+    twice, each time with other numbers dropped, and to disagree with oneself costs so much (R-Drop)."""
+    r, device = random.Random(seed), net.word.weight.device
     table = [p for n, p in net.named_parameters() if n == "word.weight"]
     heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("attend", "judge", "token")]
     rest = [p for n, p in net.named_parameters() if n != "word.weight" and n.split(".")[0] not in ("attend", "judge", "token")]
     optimiser = torch.optim.AdamW([{"params": table, "weight_decay": 0.0}, {"params": heads}, {"params": rest}], lr=fastest, weight_decay=0.02)
-    total = len(parts_of(items, random.Random(seed), size, copies)) * epochs
+    total = len(parts_of(items, random.Random(seed), size)) * epochs
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [words, 2e-3, fastest], total_steps=total + 2, pct_start=0.1)
     began, done, losses = time.time(), 0, []
     for epoch in range(epochs):
         net.train()
-        for part in parts_of(items, r, size, copies):
+        for part in parts_of(items, r, size):
             if rescale and done % rescale == 0:
                 net.rescale()
-            part = Batch(part, r)
-            logits, marks = net(part.index, part.mask, drop)
-            each = F.binary_cross_entropy_with_logits(logits, part.target, reduction="none")
-            counted = part.counted * part.weight
-            loss = (each * counted).sum() / counted.sum().clamp(min=1)
-            on = part.marked * part.weight[:, None] * part.mask[..., None]
-            loss = loss + 0.3 * (F.binary_cross_entropy_with_logits(marks, part.marks, reduction="none") * on).sum() / on.sum().clamp(min=1)
+            part = Batch(part, r, device)
+            if twice:
+                both, of_both = net(part.index.repeat(2, 1), part.mask.repeat(2, 1), drop)
+                (one, other), marks = both.chunk(2), of_both.chunk(2)
+                apart = (torch.sigmoid(one) - torch.sigmoid(other)) * (one - other)
+                loss = (part.loss(one, marks[0]) + part.loss(other, marks[1])) / 2 + twice * apart.mean()
+            else:
+                loss = part.loss(*net(part.index, part.mask, drop))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
             schedule.step()
-            losses.append(loss.item())
+            losses.append(loss.detach())
             done += 1
             if done % 100 == 0:
-                print(f"{done}/{total} {time.time() - began:.0f}s {np.mean(losses[-100:]):.4f}", flush=True)
+                print(f"{done}/{total} {time.time() - began:.0f}s {float(torch.stack(losses[-100:]).mean()):.4f}", flush=True)
         if report:
             report(net, epoch)
     return net
 
 
-def quick(net, items):
-    """For each source and category, the area under the curve and the recall at a precision of 0.9."""
-    scores, out = judge(net, items), {}
+def figures(items, scores):
+    """For each source and category: the area under the curve, the recall at a precision of 0.9, how often even odds are right, and of how many."""
+    out = {}
     for source in sorted({e["source"] for e in items}):
         for c, category in enumerate(CATEGORIES):
             rows, y = known(items, c, source)

@@ -50,4 +50,4 @@ def make(seed=23, each=12):
             elif r.random() < 0.2:
                 text = text.lower()
             harm = t["label"] == "discriminatory"
-            yield {"text": text, "labels": {D: float(harm)}, "spans": [(D, text)] if harm else [], "known": (D,), "source": "template", "kind": t["form"], "valid": valid}
+            yield {"text": text, "labels": {D: float(harm)}, "spans": [(D, text)] if harm else [], "known": (D,), "source": "template", "kind": t["form"], "key": t["text"], "valid": valid}

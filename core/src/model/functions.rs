@@ -14,9 +14,9 @@ pub fn gelu(numbers: &mut [f32]) {
     dispatch!(Level::new(), simd => gelu_by(simd, numbers));
 }
 
-/// The exponential function of each number less `most`.
-pub fn exponents(numbers: &mut [f32], most: f32) {
-    dispatch!(Level::new(), simd => exponents_by(simd, numbers, most));
+/// The exponential function of each number less the largest of them; their sum.
+pub fn exponents(numbers: &mut [f32]) -> f32 {
+    dispatch!(Level::new(), simd => exponents_by(simd, numbers))
 }
 
 /// `row` as whole numbers from -127 to 127 in `whole`; the scale that turns them back, and their sum.
@@ -32,8 +32,23 @@ fn gelu_by<S: Simd>(_: S, numbers: &mut [f32]) {
 }
 
 #[inline(always)]
-fn exponents_by<S: Simd>(_: S, numbers: &mut [f32], most: f32) {
-    numbers.iter_mut().for_each(|x| *x = exp(*x - most));
+fn exponents_by<S: Simd>(_: S, numbers: &mut [f32]) -> f32 {
+    let (lanes, rest) = numbers.as_chunks::<LANES>();
+    let mut most = [f32::NEG_INFINITY; LANES];
+    for numbers in lanes {
+        most.iter_mut().zip(numbers).for_each(|(most, x)| *most = if *x > *most { *x } else { *most });
+    }
+    let most = most.iter().chain(rest).fold(f32::NEG_INFINITY, |most, x| most.max(*x));
+    let mut sums = [0.0_f32; LANES];
+    let (lanes, rest) = numbers.as_chunks_mut::<LANES>();
+    for numbers in lanes {
+        for (sum, x) in sums.iter_mut().zip(numbers) {
+            *x = exp(*x - most);
+            *sum += *x;
+        }
+    }
+    rest.iter_mut().for_each(|x| *x = exp(*x - most));
+    sums.iter().chain(&*rest).sum()
 }
 
 #[inline(always)]
@@ -62,13 +77,25 @@ fn exp(x: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{exp, to_whole};
+    use super::{exp, exponents, to_whole};
 
     #[test]
     fn the_exponential_function_is_right_to_six_digits() {
         for step in -8_000..8_000_i16 {
             let x = f32::from(step) / 100.0;
             assert!((exp(x) / x.exp() - 1.0).abs() < 1e-5, "{x}");
+        }
+    }
+
+    #[test]
+    fn exponents_are_of_each_number_less_the_largest() {
+        for count in [1, 15, 16, 17, 40] {
+            let numbers: Vec<f32> = (0..count).map(|i| (i * 7 % 11) as f32 / 3.0).collect();
+            let most = numbers.iter().fold(0.0_f32, |most, x| most.max(*x));
+            let mut found = numbers.clone();
+            let sum = exponents(&mut found);
+            assert!(found.iter().zip(&numbers).all(|(e, x)| (e - (x - most).exp()).abs() < 1e-5));
+            assert!((sum - found.iter().sum::<f32>()).abs() < 1e-4);
         }
     }
 

@@ -53,9 +53,11 @@ pub struct Layer {
 impl Layer {
     /// The next layer of the file.
     pub fn read(reader: &mut Reader<'_>, heads: usize, inner: usize) -> Result<Self, FileError> {
+        let mut all = NarrowMatrix::read(reader, 3 * heads * HEAD, SIZE)?;
+        all.scale(heads * HEAD, 1.0 / (HEAD as f32).sqrt());
         Ok(Self {
             heads,
-            all: NarrowMatrix::read(reader, 3 * heads * HEAD, SIZE)?,
+            all,
             out: NarrowMatrix::read(reader, SIZE, heads * HEAD)?,
             first_norm: Norm::read(reader)?,
             inner: NarrowMatrix::read(reader, inner, SIZE)?,
@@ -77,7 +79,7 @@ impl Layer {
         x
     }
 
-    /// What each piece takes from every other; a row of `all` holds what it asks, what it answers to and what it gives.
+    /// What each piece takes from every other; a row of `all` holds what it asks (scaled), what it answers to and what it gives.
     fn attended(&self, all: &Array2<f32>) -> Array2<f32> {
         let wide = self.heads * HEAD;
         let mut out = Array2::zeros((all.nrows(), wide));
@@ -85,9 +87,10 @@ impl Layer {
             let part =
                 |kind: usize| all.slice_axis(Axis(1), Slice::from(kind * wide + start..kind * wide + start + HEAD));
             let mut weights = part(0).dot(&part(1).t());
-            weights *= 1.0 / (HEAD as f32).sqrt();
-            weights.rows_mut().into_iter().for_each(softmax);
-            out.slice_axis_mut(Axis(1), Slice::from(start..start + HEAD)).assign(&weights.dot(&part(2)));
+            let wholes: Array1<f32> = weights.rows_mut().into_iter().map(exponents).collect();
+            // A whole of which the weights are shares: what is taken has fewer numbers to divide than they are.
+            let taken = weights.dot(&part(2)) / wholes.insert_axis(Axis(1));
+            out.slice_axis_mut(Axis(1), Slice::from(start..start + HEAD)).assign(&taken);
         }
         out
     }
@@ -95,12 +98,13 @@ impl Layer {
 
 /// Makes shares of a whole of `x`.
 pub fn softmax(mut x: ArrayViewMut1<'_, f32>) {
-    let most = x.fold(f32::NEG_INFINITY, |most, x| most.max(*x));
-    if let Some(x) = x.as_slice_mut() {
-        functions::exponents(x, most);
-    }
-    let sum = x.sum().max(f32::MIN_POSITIVE);
-    x /= sum;
+    let whole = exponents(x.view_mut());
+    x /= whole;
+}
+
+/// Makes `x` parts of a whole, which is returned.
+fn exponents(x: ArrayViewMut1<'_, f32>) -> f32 {
+    x.into_slice().map_or(0.0, functions::exponents).max(f32::MIN_POSITIVE)
 }
 
 /// The weighted mean of the rows of `x`.

@@ -68,6 +68,11 @@ impl NarrowMatrix {
         Ok(Self { weights, steps, scales, bias })
     }
 
+    /// Multiplies the first `rows` rows and their biases.
+    pub fn scale(&mut self, rows: usize, by: f32) {
+        self.scales.iter_mut().take(rows).chain(self.bias.iter_mut().take(rows)).for_each(|number| *number *= by);
+    }
+
     /// The product with each row of `input`, whose numbers are brought to eight bits.
     pub fn of(&self, input: &ArrayView2<'_, f32>) -> Array2<f32> {
         let (inputs, scales, sums) = self.whole(input);

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     documentation: "The codes of 3x5x2 and 5x5x5 reports (`B2C`, `E41`, `A1 P`, `2BC`) in capitals beside words of intelligence, \
         such as “graded”. Roads such as the A1 and M1, rooms, seats and paper sizes are not found.",
     detector: Detector::Pattern(
-        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3]\s?[a-e]\s?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp])\b",
+        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp])\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::Unlikely, hot: 3, against: 4 },

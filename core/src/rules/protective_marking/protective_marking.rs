@@ -22,11 +22,11 @@ pub static RULE: Rule = Rule {
     // Taking a marking out would leave what it protects.
     placeholder: None,
     source: sources::SECURITY_CLASSIFICATIONS,
-    documentation: "OFFICIAL-SENSITIVE in its spellings (spaced out, OFF-SEN, O-S, OS:), with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
+    documentation: "OFFICIAL-SENSITIVE in its spellings (spaced out, OFF-SEN, O-S, OS:, SWYDDOGOL-SENSITIF), with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
         CONFIDENTIAL and PROTECT in capitals, alone on a line or after “marked”; UK EYES ONLY. Plain OFFICIAL is not found, nor \
         is talk about the scheme.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<hit>(?:official[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensitive|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off-sen|offsen|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
+        r"\b(?P<hit>(?:off?ici?al[\s]{0,2}[-:/_(\[]?[\s]{0,2}sens[ai]tive|swyddogol[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensiti[fv]|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off-sen|offsen|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
         r"(?:[\s:/-]{1,3}(?:personal|commercial|operational|locsen|recipients only))?)",
     )),
     validate,
@@ -51,7 +51,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "doc is", "document is", "file is", "wedi'i farcio yn", "farcio"];
     let marked = said.iter().any(|word| line_before.trim_end_matches([' ', ':', '-', '"', '\'', '[']).ends_with(word));
     let alone = quiet(line_before) && quiet(line_after);
-    if text.starts_with("off") || text.starts_with("o f") {
+    if text.starts_with("of") || text.starts_with("o f") || text.starts_with("swyddogol") {
         let capitals = candidate.is_upper_case();
         return if capitals || marked || alone { Validity::Valid } else { Validity::Unknown };
     }
