@@ -7,9 +7,12 @@ import numpy as np
 from data import CATEGORIES
 
 ORDINARY = ("broad-twitter", "banking77")
-# So many of the ordinary and legitimate texts, and of the look-alikes of the tests, may reach a category's first step.
-ALARMS = {"ordinary": 0.0004, "legitimate": 0.006, "alike": 0.003}
-PRECISION = (0.9, 0.95, 0.98)
+# How sure the model must be for a finding to be possible, likely and very likely.
+SURE = (0.8, 0.9, 0.96)
+# So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category.
+ALARMS = {"ordinary": 0.003, "legitimate": 0.03}
+# Of the first step, how much surer it is made at a time until no more are found.
+SURER = 0.005
 
 
 def logistic(scores, y):
@@ -34,20 +37,6 @@ def logistic(scores, y):
     return max(float(at[0]), 0.05), float(at[1])
 
 
-def first_with(precision, scores, y):
-    """The lowest score from which at least `precision` of the messages at it or above are right."""
-    order = np.argsort(-scores, kind="stable")
-    right = np.cumsum(y[order])
-    good = [i for i in range(4, len(order)) if right[i] / (i + 1) >= precision]
-    return float(scores[order[good[-1]]]) if good else float(scores.max()) + 0.5
-
-
-def quiet(scores, share):
-    """The score that no more than `share` of the texts exceed."""
-    falling = np.sort(scores)[::-1]
-    return float(falling[min(len(falling) - 1, math.floor(share * len(falling)))]) + 1e-3
-
-
 def area(scores, y):
     """The area under the curve: how often a message that is so has a higher score than one that is not."""
     order = np.argsort(-scores, kind="stable")
@@ -69,18 +58,17 @@ def is_legitimate(e):
 def calibrate(scores, items, alike, clear):
     """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` those
     of the tests' messages in which nothing may be found."""
-    ordinary = np.array([e["source"] in ORDINARY for e in items])
-    legitimate = np.array([is_legitimate(e) for e in items])
+    curves = [logistic(scores[rows, c], y) for c in range(len(CATEGORIES)) for rows, y in [known(items, c)]]
+    at = lambda sure, c: (math.log(sure / (1 - sure)) - curves[c][1]) / curves[c][0]  # noqa: E731
+    steps_at = lambda sure: np.array([at(sure, c) for c in range(len(CATEGORIES))])  # noqa: E731
+    ordinary = scores[[e["source"] in ORDINARY for e in items]]
+    legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
+    sure = SURE[0]
+    while sure < 0.99 and any((s >= steps_at(sure)).any(1).mean() > most for s, most in ((ordinary, ALARMS["ordinary"]), (legitimate, ALARMS["legitimate"]))):
+        sure += SURER
     out = []
-    for c in range(len(CATEGORIES)):
-        own, y = known(items, c)
-        s = scores[own, c]
-        floor = max(quiet(scores[ordinary, c], ALARMS["ordinary"]), quiet(scores[legitimate, c], ALARMS["legitimate"]))
-        floor = max(floor, quiet(alike[:, c], ALARMS["alike"]), float(clear[:, c].max()) + 1e-3)
-        slope, offset = logistic(s, y)
-        first, second, third = PRECISION
-        possible = max(floor, first_with(first, s, y))
-        likely = max(possible + 0.1, first_with(second, s, y))
-        very_likely = max(likely + 0.1, first_with(third, s, y))
-        out.append((possible, likely, very_likely, slope, offset))
+    for c, (slope, offset) in enumerate(curves):
+        possible = max(at(sure, c), float(clear[:, c].max()) + 1e-3)
+        likely = max(possible + 0.1, at(max(SURE[1], (1 + sure) / 2), c))
+        out.append((possible, likely, max(likely + 0.1, at(max(SURE[2], (3 + sure) / 4), c)), slope, offset))
     return out

@@ -4,6 +4,7 @@ An item that teachers have judged holds their scores in `taught`, (c).
 """
 
 import random
+import re
 import time
 
 import numpy as np
@@ -85,6 +86,23 @@ def judge(net, items, size=128):
             part = Batch([items[i] for i in chosen], device=device)
             out[chosen] = net(part.index, part.mask)[0].cpu().numpy()
     return out
+
+
+SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]|[^.!?\n]+")
+# A sentence of fewer words is judged only with what stands around it.
+LEAST_WORDS = 5
+
+
+def heard(net, items, pieces, longest):
+    """As the phone judges: for each category the text as a whole, or one of its sentences, whichever speaks more for it. The phone looks at
+    sentences only where the whole comes near a threshold, so that it finds no more than this does."""
+    scores = judge(net, items)
+    parts = [(i, part) for i, e in enumerate(items) for part in SENTENCE.findall(e["text"]) if len(part) < len(e["text"]) and len(part.split()) >= LEAST_WORDS]
+    sentences = [{"text": part, "labels": {}, "known": (), "spans": [], "source": "sentence"} for _, part in parts]
+    encode(sentences, pieces, longest)
+    for (i, _), said in zip(parts, judge(net, sentences)):
+        scores[i] = np.maximum(scores[i], said)
+    return scores
 
 
 def parts_of(items, r, size):

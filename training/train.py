@@ -94,10 +94,10 @@ def main():
         learn.train(net, known, seed=SEED, report=lambda net, epoch: show(f"epoch {epoch + 1}", learn.figures(valid, learn.judge(net, valid))), **LEARNING)
         torch.save(net.state_dict(), file)
     net.rescale()
-    scores = learn.judge(net, valid)
     alike, clear = data.look_alikes()
     learn.encode(alike + clear, splitter, LONGEST)
-    steps = calibrate.calibrate(scores, valid, learn.judge(net, alike), learn.judge(net, clear))
+    scores, of_alike, of_clear = (learn.heard(net, each, splitter, LONGEST) for each in (valid, alike, clear))
+    steps = calibrate.calibrate(scores, valid, of_alike, of_clear)
     (work / "held-out.pickle").write_bytes(pickle.dumps((valid, scores, steps)))
     export.write(net, kept, pictures, splitter, items, steps, args.out)
     for category, figures in zip(data.CATEGORIES, steps):

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
             "drug dealer", "stabbing", "stabbed", "stabber", "wounding", "section 18", "s18", "section 20", "s20", "gbh",
             "abh", "drink drive", "drink driving", "drink driver", "drug driving", "flasher", "flashing", "nonce", "paedo",
             "paedophile", "sex offender", "sex offenders register", "rso", "shpo", "coughed", "admitted it",
-            "full admission", "prolific", "markers", "warning markers", "out of prison", "released from prison",
+            "full admission", "prolific", "thieves", "burglars", "robbers", "dealers", "back at it", "markers", "warning markers", "out of prison", "released from prison",
             "just been released", "drunk and disorderly", "public order", "shoplifter", "shoplifting", "thief", "rapist",
             "rape", "raped", "murderer", "murder", "kidnap", "assault", "assaulted", "affray", "pwits", "intent to supply",
             "wraps", "stop and search", "searched", "stop searched", "section 1 search", "we know it's", "prime suspect",
@@ -96,6 +96,13 @@ const POINTING: &[&str] = &[
     "looking for", "named", "known", "on bail", "done by", "doing the", "out of prison", "released", "lladron yw", "dan amheuaeth",
 ];
 
+/// What right after a name says that the person was arrested or charged: then a name that is also a word is one.
+const ARRESTED: &[&str] = &[
+    " nicked for ", " nicked on ", " arrested for ", " arrested on ", " lifted for ", " charged with ", " remanded for ", " bailed for ", " was nicked", " was arrested", " was charged",
+    " was lifted", " was remanded", " been nicked", " been arrested", " been charged", " been lifted", " been remanded", " got nicked", " got arrested", " got lifted", " has been nicked",
+    " has been arrested", " has been charged", " has been remanded",
+];
+
 /// What right after a verb says that the person named did it, as officers do.
 const OBJECTS: &[&str] = &[
     "a", "an", "the", "two", "three", "four", "five", "him", "her", "them", "some", "another", "this", "that", "one", "someone", "lads", "his", "our", "my", "more",
@@ -119,5 +126,12 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let wants = verb == Some("wanted") && !next.is_some_and(|word| ["for", "on", "by", "in", "person", "recall", "since", "again"].contains(&word));
     // A notice about thefts is full of crime words, and thanks and names colleagues and neighbours.
     let notice = candidate.circumstances().purpose() == Some(Purpose::TheftNotice) && !persons::near(candidate, 7, POINTING);
-    if notice || acts || wants || suffered || victim || candidate.is_reported() { Validity::Invalid } else { persons::full_name(candidate) }
+    if notice || acts || wants || suffered || victim || candidate.is_reported() {
+        return Validity::Invalid;
+    }
+    let arrested = ARRESTED.iter().any(|phrase| candidate.after().starts_with(phrase));
+    match persons::full_name(candidate) {
+        Validity::Unknown if arrested => Validity::Valid,
+        validity => validity,
+    }
 }
