@@ -58,17 +58,18 @@ def is_legitimate(e):
 def calibrate(scores, items, alike, clear):
     """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` those
     of the tests' messages in which nothing may be found."""
-    curves = [logistic(scores[rows, c], y) for c in range(len(CATEGORIES)) for rows, y in [known(items, c)]]
-    at = lambda sure, c: (math.log(sure / (1 - sure)) - curves[c][1]) / curves[c][0]  # noqa: E731
-    steps_at = lambda sure: np.array([at(sure, c) for c in range(len(CATEGORIES))])  # noqa: E731
+    held_out = [known(items, c) for c in range(len(CATEGORIES))]
+    slopes, offsets = np.array([logistic(scores[rows, c], y) for c, (rows, y) in enumerate(held_out)]).T
+
+    def steps_at(sure):
+        return (math.log(sure / (1 - sure)) - offsets) / slopes
+
     ordinary = scores[[e["source"] in ORDINARY for e in items]]
     legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
     sure = SURE[0]
     while sure < 0.99 and any((s >= steps_at(sure)).any(1).mean() > most for s, most in ((ordinary, ALARMS["ordinary"]), (legitimate, ALARMS["legitimate"]))):
         sure += SURER
-    out = []
-    for c, (slope, offset) in enumerate(curves):
-        possible = max(at(sure, c), float(clear[:, c].max()) + 1e-3)
-        likely = max(possible + 0.1, at(max(SURE[1], (1 + sure) / 2), c))
-        out.append((possible, likely, max(likely + 0.1, at(max(SURE[2], (3 + sure) / 4), c)), slope, offset))
-    return out
+    possible = np.maximum(steps_at(sure), clear.max(0).astype(float) + 1e-3)
+    likely = np.maximum(possible + 0.1, steps_at(max(SURE[1], (1 + sure) / 2)))
+    very_likely = np.maximum(likely + 0.1, steps_at(max(SURE[2], (3 + sure) / 4)))
+    return [tuple(map(float, each)) for each in zip(possible, likely, very_likely, slopes, offsets)]

@@ -26,7 +26,7 @@ def encode(items, pieces, longest):
         e["ids"], places = pieces.encode(e["text"], longest)
         e["y"] = [e["labels"].get(c, 0.0) for c in CATEGORIES]
         e["k"] = [float(c in e["known"]) for c in CATEGORIES]
-        e["marks"], e["taught"] = None, e.get("taught")
+        e["marks"] = None
         spanned = {c for c, _ in e["spans"]}
         if e["labels"] and e["source"] == "officers" and all(c in spanned for c, v in e["labels"].items() if v):
             e["marks"] = np.zeros((len(e["ids"]), len(CATEGORIES)), np.float32)
@@ -55,8 +55,9 @@ class Batch:
                 self.marks[row, : len(k)] = torch.from_numpy(e["marks"][k])
                 self.marked[row, : len(k)] = torch.tensor(e["k"])
         labels, known = (torch.tensor(np.array([e[name] for e in part], np.float32)) for name in "yk")
-        taught = torch.tensor([[float(e["taught"] is not None)] for e in part])
-        said = torch.sigmoid(torch.tensor(np.array([np.zeros(c, np.float32) if e["taught"] is None else e["taught"] for e in part])))
+        judged = [e.get("taught") for e in part]
+        taught = torch.tensor([[float(scores is not None)] for scores in judged])
+        said = torch.sigmoid(torch.tensor(np.array([np.zeros(c, np.float32) if scores is None else scores for scores in judged])))
         own = labels * 0.96 + 0.02
         mixed = known * ((1 - TAUGHT) * own + TAUGHT * said) + (1 - known) * said
         self.target = taught * mixed + (1 - taught) * own

@@ -17,10 +17,8 @@ import torch
 
 import data
 import encoder
-import features
 import judgements
 import learn
-import pieces
 import teaching
 from train import PIECES, published_folder
 
@@ -30,16 +28,11 @@ BITS = 1 << np.arange(len(data.CATEGORIES))
 
 
 def gather(args, file):
-    items = data.everything(args.data)
     published, larger = encoder.Published.minilm(published_folder(args.published, args.work)), encoder.Published.bge(args.larger)
-    pictures = features.pictures()
-    kept = pieces.choose([e["text"] for e in items if not e["valid"]], published.pieces, pictures, PIECES)
-    texts = teaching.texts(items)
+    texts, _, kept, _, _ = teaching.texts(args.data, published.pieces, PIECES, LONGEST)
     r = random.Random(5)
     for e in texts:
         e["learned"] = not e["valid"] and e["source"] != "teaching" and r.random() < data.TEACHER[e["source"]] / data.TAUGHT[e["source"]]
-    learn.encode(texts, pieces.Pieces(kept, pictures), LONGEST)
-    texts = [e for e in texts if len(e["ids"]) > 2]
     number = {p: i for i, p in enumerate(larger.pieces)}
     larger.w["embeddings.word_embeddings.weight"] = larger.w["embeddings.word_embeddings.weight"][[number[p] for p in kept]]
     marks = [e["marks"] if e["marks"] is not None else np.zeros((len(e["ids"]), len(BITS))) for e in texts]
@@ -83,7 +76,7 @@ def read(file):
     for i, end in enumerate(ends):
         of = slice(end - int(held["lengths"][i]), end)
         marks = ((held["marks"][of][:, None] & BITS) > 0).astype(np.float32) if held["marked"][i] else None
-        items.append({"ids": held["ids"][of].tolist(), "marks": marks, "taught": None, "y": held["labels"][i], "k": held["known"][i], "source": str(held["sources"][i])})
+        items.append({"ids": held["ids"][of].tolist(), "marks": marks, "y": held["labels"][i], "k": held["known"][i], "source": str(held["sources"][i])})
     return items, encoder.Published(w, None), held
 
 
@@ -97,10 +90,14 @@ def teach(args, file):
             continue
         torch.manual_seed(seed)
         net = encoder.Net(larger, slice(None), tuple(range(12)), longest=LONGEST).to(args.device)
-        own = [e for e, ours, other in zip(items, held["learned"], held["fold"] == fold) if ours and not other]
+        others = held["fold"] == fold
+        own = [items[i] for i in np.where(held["learned"] & ~others)[0]]
         print(f"part {part}: {len(own)} texts", flush=True)
         learn.train(net, own, seed=seed, **TEACHING)
-        np.save(said, learn.judge(net, items).astype(np.float16))
+        asked = np.where(others | (held["fold"] < 0))[0]
+        scores = np.full((len(items), len(data.CATEGORIES)), np.nan, np.float16)
+        scores[asked] = learn.judge(net, [items[i] for i in asked])
+        np.save(said, scores)
 
 
 def join(args, file):

@@ -3,7 +3,10 @@
 import random
 import re
 
-from data import TAUGHT
+import data
+import features
+import learn
+import pieces
 from features import words
 
 SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
@@ -43,7 +46,12 @@ def make(items, seed=41, each=2):
             yield {"text": made, "labels": {}, "known": (), "spans": [], "source": "teaching", "kind": "", "valid": False}
 
 
-def texts(items):
-    """What the model learns from, and what is held out, in a fixed order."""
-    r = random.Random(6)
-    return [e for e in items if e["valid"] or r.random() < TAUGHT[e["source"]]] + list(make(items))
+def texts(folder, published, most, longest):
+    """What the model learns from and what is held out, in a fixed order and in word pieces; all that they were chosen from; the `most` pieces of
+    those `published` that are kept, in the order of their numbers; what splits a text into them; the pictures."""
+    items, pictures = data.everything(folder), features.pictures()
+    kept = pieces.choose([e["text"] for e in items if not e["valid"]], published, pictures, most)
+    splitter, r = pieces.Pieces(kept, pictures), random.Random(6)
+    chosen = [e for e in items if e["valid"] or r.random() < data.TAUGHT[e["source"]]] + list(make(items))
+    learn.encode(chosen, splitter, longest)
+    return [e for e in chosen if len(e["ids"]) > 2], items, kept, splitter, pictures

@@ -62,21 +62,13 @@ def main():
     import data
     import encoder
     import export
-    import features
     import judgements
     import learn
-    import pieces
     import teaching
 
-    items = data.everything(args.data)
     published = encoder.Published.minilm(published_folder(args.published, work))
-    pictures = features.pictures()
-    kept = pieces.choose([e["text"] for e in items if not e["valid"]], published.pieces, pictures, PIECES)
-    splitter = pieces.Pieces(kept, pictures)
+    texts, items, kept, splitter, pictures = teaching.texts(args.data, published.pieces, PIECES, LONGEST)
     said = judgements.read(Path(__file__).parent / "judgements.bin")
-    texts = teaching.texts(items)
-    learn.encode(texts, splitter, LONGEST)
-    texts = [e for e in texts if len(e["ids"]) > 2]
     for e in texts:
         e["taught"] = said.get(judgements.number(e["text"]))
     known, valid = [e for e in texts if not e["valid"]], [e for e in texts if e["valid"]]

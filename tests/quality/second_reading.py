@@ -6,11 +6,15 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 
+def messages(name):
+    return map(json.loads, (HERE / f"{name}.jsonl").read_text("utf-8").splitlines())
+
+
 def main():
-    second = {m["id"]: set(m["categories"]) for m in map(json.loads, (HERE / "second-reading.jsonl").read_text("utf-8").splitlines())}
+    second = {m["id"]: set(m["categories"]) for m in messages("second-reading")}
     print("| part | category | labelled | found by the second reader | both |\n|---|---|---:|---:|---:|")
     for part in ("test", "language-test"):
-        labels = {m["id"]: {x["category"] for x in m["labels"]} for m in map(json.loads, (HERE / f"{part}.jsonl").read_text("utf-8").splitlines())}
+        labels = {m["id"]: {x["category"] for x in m["labels"]} for m in messages(part)}
         for category in sorted(set().union(*labels.values())):
             first = {i for i, found in labels.items() if category in found}
             other = {i for i in labels if category in second[i]}

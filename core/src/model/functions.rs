@@ -33,12 +33,7 @@ fn gelu_by<S: Simd>(_: S, numbers: &mut [f32]) {
 
 #[inline(always)]
 fn exponents_by<S: Simd>(_: S, numbers: &mut [f32]) -> f32 {
-    let (lanes, rest) = numbers.as_chunks::<LANES>();
-    let mut most = [f32::NEG_INFINITY; LANES];
-    for numbers in lanes {
-        most.iter_mut().zip(numbers).for_each(|(most, x)| *most = if *x > *most { *x } else { *most });
-    }
-    let most = most.iter().chain(rest).fold(f32::NEG_INFINITY, |most, x| most.max(*x));
+    let most = largest(numbers, f32::NEG_INFINITY, |x| x);
     let mut sums = [0.0_f32; LANES];
     let (lanes, rest) = numbers.as_chunks_mut::<LANES>();
     for numbers in lanes {
@@ -53,16 +48,25 @@ fn exponents_by<S: Simd>(_: S, numbers: &mut [f32]) -> f32 {
 
 #[inline(always)]
 fn to_whole_by<S: Simd>(_: S, row: &[f32], whole: &mut [i8]) -> (f32, i32) {
-    let (lanes, rest) = row.as_chunks::<LANES>();
-    let mut most = [1e-9_f32; LANES];
-    for numbers in lanes {
-        most.iter_mut().zip(numbers).for_each(|(most, x)| *most = if x.abs() > *most { x.abs() } else { *most });
-    }
-    let scale = most.iter().chain(rest).fold(0.0_f32, |most, x| most.max(x.abs())) / LARGEST;
+    let scale = largest(row, 1e-9, f32::abs) / LARGEST;
     for (whole, x) in whole.iter_mut().zip(row) {
         *whole = (x / scale + ROUNDING).to_bits() as i8;
     }
     (scale, whole.iter().map(|whole| i32::from(*whole)).sum())
+}
+
+/// The largest of `least` and of what `of` makes of the numbers.
+#[inline(always)]
+fn largest(numbers: &[f32], least: f32, of: impl Fn(f32) -> f32) -> f32 {
+    let (lanes, rest) = numbers.as_chunks::<LANES>();
+    let mut most = [least; LANES];
+    for numbers in lanes {
+        for (most, x) in most.iter_mut().zip(numbers) {
+            let x = of(*x);
+            *most = if x > *most { x } else { *most };
+        }
+    }
+    most.into_iter().chain(rest.iter().map(|x| of(*x))).fold(least, f32::max)
 }
 
 /// The exponential function to six digits, in steps that a compiler does for several numbers at once.

@@ -88,7 +88,7 @@ impl Layer {
                 |kind: usize| all.slice_axis(Axis(1), Slice::from(kind * wide + start..kind * wide + start + HEAD));
             let mut weights = part(0).dot(&part(1).t());
             let wholes: Array1<f32> = weights.rows_mut().into_iter().map(exponents).collect();
-            // A whole of which the weights are shares: what is taken has fewer numbers to divide than they are.
+            // The weights are shares once divided by their whole: what is taken by them has fewer numbers to divide.
             let taken = weights.dot(&part(2)) / wholes.insert_axis(Axis(1));
             out.slice_axis_mut(Axis(1), Slice::from(start..start + HEAD)).assign(&taken);
         }
