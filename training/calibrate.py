@@ -4,13 +4,14 @@ import math
 
 import numpy as np
 
-from data import CATEGORIES
+from data import BUSINESS, CATEGORIES, LANGUAGE, ORDINARY
 
-ORDINARY = ("broad-twitter", "banking77")
 # How sure the model must be for a finding to be possible, likely and very likely.
 SURE = (0.8, 0.9, 0.96)
 # So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category.
 ALARMS = {"ordinary": 0.003, "legitimate": 0.03}
+# Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
+OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
 # Of the first step, how much surer it is made at a time until no more are found.
 SURER = 0.005
 
@@ -50,16 +51,21 @@ def known(items, c, source="officers"):
     return rows, np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
 
 
+def told(items, c):
+    """The same without messages of other categories: writers often label one category and leave out what else holds."""
+    rows = [i for i, e in enumerate(items) if e["y"][c] > 0.5 and e["source"] == "officers" or is_legitimate(e)]
+    return rows, np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
+
+
 def is_legitimate(e):
     """Whether it is an officer's message that no category is found in."""
     return e["source"] == "officers" and not any(e["labels"].values())
 
 
-def calibrate(scores, items, alike, clear):
-    """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` those
-    of the tests' messages in which nothing may be found."""
-    held_out = [known(items, c) for c in range(len(CATEGORIES))]
-    slopes, offsets = np.array([logistic(scores[rows, c], y) for c, (rows, y) in enumerate(held_out)]).T
+def calibrate(scores, items, alike, clear, of_purpose):
+    """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` and
+    `of_purpose` those of the tests' messages in which nothing may be found."""
+    slopes, offsets = np.array([logistic(scores[rows, c], y) for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]).T
 
     def steps_at(sure):
         return (math.log(sure / (1 - sure)) - offsets) / slopes
@@ -69,7 +75,9 @@ def calibrate(scores, items, alike, clear):
     sure = SURE[0]
     while sure < 0.99 and any((s >= steps_at(sure)).any(1).mean() > most for s, most in ((ordinary, ALARMS["ordinary"]), (legitimate, ALARMS["legitimate"]))):
         sure += SURER
-    possible = np.maximum(steps_at(sure), clear.max(0).astype(float) + 1e-3)
+    above, above_purpose = (each.max(0).astype(float) + 1e-3 for each in (clear, of_purpose))
+    belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
+    possible = np.maximum(np.maximum(steps_at(sure), above), np.where(belongs, -np.inf, above_purpose))
     likely = np.maximum(possible + 0.1, steps_at(max(SURE[1], (1 + sure) / 2)))
-    very_likely = np.maximum(likely + 0.1, steps_at(max(SURE[2], (3 + sure) / 4)))
+    very_likely = np.maximum(np.maximum(likely + 0.1, steps_at(max(SURE[2], (3 + sure) / 4))), np.where(belongs, above_purpose, -np.inf))
     return [tuple(map(float, each)) for each in zip(possible, likely, very_likely, slopes, offsets)]

@@ -56,11 +56,15 @@ def officers():
 
 
 def look_alikes():
-    """What the tests of this project say must not be found: look-alikes of a rule, and messages in which nothing may be found."""
+    """What the tests of this project say must not be found: look-alikes of a rule, ordinary messages, and those of a purpose (an appeal, a
+    shift swap, a theft notice)."""
     tests = HERE.parent / "tests"
-    read = lambda folder, part: [m["text"] for path in sorted((tests / folder).rglob("*.toml")) for m in tomllib.loads(path.read_text("utf-8"))[part]]  # noqa: E731
+    every = lambda folder: sorted((tests / folder).rglob("*.toml"))  # noqa: E731
+    read = lambda paths, part: [m["text"] for path in paths for m in tomllib.loads(path.read_text("utf-8"))[part]]  # noqa: E731
     each = lambda texts: [{"text": t, "labels": {}, "known": (), "spans": [], "source": "tests"} for t in texts]  # noqa: E731
-    return each(read("vectors", "negative")), each(read("messages", "message"))
+    ordinary = [path for path in every("messages") if path.stem == "ordinary"]
+    of_purpose = [path for path in every("messages") if path not in ordinary]
+    return each(read(every("vectors"), "negative")), each(read(ordinary, "message")), each(read(of_purpose, "message"))
 
 
 def public(data):
@@ -88,6 +92,9 @@ def public(data):
                 yield item(text, nothing, CATEGORIES, "broad-twitter")
 
 
+# Sets in which there is nothing to find.
+ORDINARY = ("banking77", "broad-twitter")
+
 # How many of each public set are trained on: enough of the noisy ones, and all of the careful ones.
 SHARE = {"edos": {1.0: 0.8, 0.0: 0.25}, "toxiGen": {1.0: 0.7, 0.0: 0.7}, "implicitHate": {1.0: 0.15, 0.0: 0.15}, "banking77": {0.0: 0.15}, "davidson": {0.0: 0.5}}
 
@@ -95,8 +102,8 @@ SHARE = {"edos": {1.0: 0.8, 0.0: 0.25}, "toxiGen": {1.0: 0.7, 0.0: 0.7}, "implic
 # The teacher, which is large and slow, learns from the officers' messages and from these shares of the rest.
 TEACHER = {"officers": 1, "template": 0.2, "contrast": 0.1, "hatemoji-build": 1, "edos": 0.08, "davidson": 0.05, "implicitHate": 0.05, "toxiGen": 0.1, "banking77": 0.05, "broad-twitter": 0.12}
 
-# What ships learns from more of the made sentences.
-TAUGHT = {**TEACHER, "template": 0.5, "contrast": 0.3}
+# What ships learns from more of the made sentences, and from all ordinary texts.
+TAUGHT = {**TEACHER, "template": 0.5, "contrast": 0.3, **dict.fromkeys(ORDINARY, 1)}
 
 
 def everything(data):

@@ -37,6 +37,13 @@ def encode(items, pieces, longest):
                         e["marks"][i, CATEGORIES.index(c)] = 1.0
 
 
+def doubt(items):
+    """Takes for unknown what a message's writer did not label and its teachers find: who labels one category often leaves out what else holds."""
+    for e in items:
+        if e["source"] == "officers" and any(e["y"]) and e["taught"] is not None:
+            e["k"] = [float(k and (y > 0.5 or said < 0)) for k, y, said in zip(e["k"], e["y"], e["taught"])]
+
+
 class Batch:
     """Tensors of some items, on `device`; in training, with the chances of `r`, some pieces are left out."""
 

@@ -34,7 +34,7 @@ def exchanged(r, text, others):
     return " ".join(own)
 
 
-def make(items, seed=41, each=2):
+def make(items, seed=41, each=1):
     """For each of the officers' messages that is learned from, `each` texts."""
     r = random.Random(seed)
     own = [e["text"] for e in items if e["source"] == "officers" and not e["valid"]]
