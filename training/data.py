@@ -39,19 +39,30 @@ def item(text, labels, known, source, key=None, spans=(), share=0.1, **more):
             "valid": held_out(key or text, share), **more}
 
 
+def read_again():
+    """By the SHA-256 of a message: the categories that a second reader found besides, and those on which the readers differ."""
+    for line in (HERE / "second-reading.jsonl").read_text("utf-8").splitlines():
+        m = json.loads(line)
+        yield m["sha256"], (m.get("more", ()), m.get("unknown", ()))
+
+
 def officers():
+    second = dict(read_again())
     for path in sorted((HERE / "messages").glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             m = json.loads(line)
             spans = [(label["category"], label["words"]) for label in m["labels"] if label["category"] in CATEGORIES]
             if m["labels"] and not spans:
                 continue
-            labels = {c: float(any(c == s for s, _ in spans)) for c in CATEGORIES}
-            told = TOLD.get(path.stem, CATEGORIES) if spans else CATEGORIES
-            known = tuple(c for c in CATEGORIES if c in told or labels[c])
             key = path.stem + (m.get("pair") or m["text"])
+            valid = path.stem in HELD_OUT or held_out(key, 0.12)
+            # The network that ships learned from the labels as they were first written.
+            more, unknown = second.get(hashlib.sha256(m["text"].encode()).hexdigest()[:16], ((), ())) if valid else ((), ())
+            labels = {c: float(c in more or any(c == s for s, _ in spans)) for c in CATEGORIES}
+            told = TOLD.get(path.stem, CATEGORIES) if spans else CATEGORIES
+            known = tuple(c for c in CATEGORIES if (c in told or labels[c]) and c not in unknown)
             kind = next((x.get("kind") for x in m["labels"] if x.get("kind")), None) or m.get("use") or ""
-            yield {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": path.stem in HELD_OUT or held_out(key, 0.12), "key": key, "file": path.stem,
+            yield {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": valid, "key": key, "file": path.stem,
                    "style": m["style"], "kind": kind, "characteristic": next((x.get("characteristic") for x in m["labels"] if x["category"] == D), None)}
 
 

@@ -16,8 +16,8 @@ HEAD = """
 
 `training/report.py` wrote this part when the model was trained. Held out, by a fixed hash over pairs, were an eighth of the officers' messages, a tenth of the
 wordings from which sentences are made, and a tenth of each public set. **The thresholds were chosen on these same messages**, and on the look-alikes
-of the tests, so that the figures here flatter; the curve at the end is fitted on one half and measured on the other. Four of the seven categories are reported
-([the card](model-card.md)).
+of the tests, so that the figures here flatter; the curve at the end is fitted on one half and measured on the other. The messages' labels are
+those of their writers with what a second reader found besides; where the two differ a message counts for nothing.
 """
 
 
@@ -46,7 +46,7 @@ def reliability(items, scores):
     """Fitted on one half, measured on the other, and the other way round."""
     rows = []
     for c, category in enumerate(CATEGORIES):
-        own, y = calibrate.known(items, c)
+        own, y = calibrate.told(items, c)
         s = scores[own, c]
         half = np.arange(len(own)) % 2 == 0
         p = np.zeros(len(own))

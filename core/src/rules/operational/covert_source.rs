@@ -75,6 +75,8 @@ const CLAIMS: &[Claim] = &[
         said: &[
             "someone|somebody|a_lad|a_bloke|person|man|woman|eyes|ears|asset inside|in|close_to|within|\
                 on_the_inside ..2 group|gang|family|ocg|crew|camp|network|organisation|firm",
+            "met|met_up_with our|my|his source|chis|informant|snout last_night|yesterday|today|again|earlier|this_morning",
+            "touting for us|the_peelers|the_police|the_cops",
             "got|have|has someone|somebody|eyes|a_person|a_man on_the_inside|inside|in_there|close_to_him|\
                 close_to_them",
         ],
@@ -88,6 +90,7 @@ const CLAIMS: &[Claim] = &[
             "{source} ..3 is|was|in|on|who|has|reporting|inside|wants|been|handler|handlers|for",
             "our|my|his|her|a_good|reliable|covert|registered|untested|the source ..3 {says}",
             "source {says} ..3",
+            "pay authority|authorities is|are|in|signed|through|came|for",
             "source handler+|unit|handling|reporting|management|report+",
             "dedicated source unit",
             "handler+ ..4 source|chis|informant",

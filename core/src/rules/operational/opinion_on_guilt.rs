@@ -65,6 +65,8 @@ const CLAIMS: &[Claim] = &[
             "he's|she's|they're|hes|shes|lad's|he_is|she_is guilty",
             "not|never|don't_believe a|one ..1 word ..4 true|truth|believe|honest|said",
             "serial complainer|complainant|liar|victim|accuser",
+            "stepdad|stepmum|dad|mum|husband|boyfriend|partner|uncle|brother|lodger|neighbour did|done it ..1 no_question|no_doubt|\
+                without_doubt|100|end_of",
         ],
         with: &[],
         unless: &[Cue::Fiction, Cue::Play, Cue::Court, Cue::Published, Cue::Advice, Cue::Learning, Cue::LookAlike],
@@ -73,6 +75,7 @@ const CLAIMS: &[Claim] = &[
         said: &[
             "{person}|he's|she's|that|they're|one|him|her|absolutely|totally|obviously|clearly|well|so|\
                 blatantly ..2 guilty as|af|obviously|no_doubt|as_fuck|as_charged ..1",
+            "he's|she's|hes|shes|they're|theyre|he_is|she_is bang|defo|deffo|dead|proper|100|definitely guilty",
             "guilty as_sin|as_hell|as_fuck|as_they_come|af|as_a_dog|as_the_day|as_owt ..1",
             "{person} ..2 definitely|defo|obviously|clearly|blatantly|100|deffo|def|certainly|undoubtedly|totally|\
                 absolutely|bang_on|so did|done|killed|raped|stabbed|nicked|robbed|was|murdered it|him|her|them",

@@ -99,7 +99,7 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "{we're} executing|doing|serving|hitting|running|enforcing|banging_in|putting_in ..3 {warrant}",
-            "{warrant} ..2 granted|sworn|signed|approved|obtained ..3 {door}|him|her|them",
+            "{warrant} ..2 granted|sworn|signed|approved|obtained ..3 {door}|him|her|them|farm|yard|unit|site|caravan+|lock_up|lockup",
         ],
         with: &[],
         unless: &[Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],

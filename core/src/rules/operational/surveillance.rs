@@ -93,6 +93,9 @@ const CLAIMS: &[Claim] = &[
             "got|has|have|had|keep|keeping|with|lost|takes|taking|picked_up|no the eye|eyeball ..1",
             "eyeball",
             "foot|mobile|vehicle|the follow",
+            "follow on {him} from|at|when|since ..6",
+            "on obs at|outside|opposite|near|by the|that|his|her|their car_wash|garage|lock_up|lockup|yard|flat|flats|farm|house|address|\
+                unit|shop|pub|caravan|site|warehouse ..3",
             "the|a|our follow ..1 starts|begins|tomorrow|tonight|went|was|lost|team|on|is",
             "on the|a follow",
             "following|follow|followed|follows {him} ..1 from|to|all|for|when|home|onto|into|since|until|this|\

@@ -11,6 +11,13 @@ macro_rules! locks {
     };
 }
 
+/// A regular expression for a figure or key of a lock as it is spoken.
+macro_rules! spoken {
+    () => {
+        r"(?:star|hash|oh|zero|one|two|three|four|five|six|seven|eight|nine|c|x|y|z)"
+    };
+}
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD127",
@@ -39,7 +46,9 @@ pub static RULE: Rule = Rule {
         r"|key\s?-?safe|key\s?-?pad|key\s?-?box|lock\s?-?box|pad\s?-?lock|cod\s+(?:y\s+|ar\s+y\s+|i'r\s+|ar gyfer y\s+)?(?:drws|giât|larwm|sêff|sêff allweddi|adeilad|clo)(?:\s+(?:ffrynt|cefn|blaen|allweddi))?)\b",
         r"(?:'s\b)?(?:\s+(?:at|for|fro|on|of|to)\s+(?:[a-z']{1,12}\s+){1,3}?(?:is|was|now)\b|\s+by\s+the\s+[a-z]+\s+door)?[\s.,:=-]*(?:(?:is|was|now|no|number|code|changed|has changed|been changed|to|still|yw|it's|set|for\s+(?:the\s+)?(?:front|back|rear|main|side))\b[\s.:=-]*){0,4}",
         r"(?P<hit>(?:[a-z]|c\s)?(?:\d{3,8}|\d(?:[\s-]\d){2,5})(?:[a-z]\b|\s[xyz]\b|[#*])?)",
-        r"|\b(?P<hit3>(?:(?:star|hash|oh|zero|one|two|three|four|five|six|seven|eight|nine|c|x|y|z)[\s,-]+){4,10})(?:is\s+(?:the\s+)?code|gets? (?:you|u|ya|me|us) (?:in|through)|to get (?:in|through)|opens|for the (?:door|gate|barrier|key\s?safe|alarm))\b",
+        r"|\b(?P<hit3>(?:", spoken!(), r"[\s,-]+){3,9}", spoken!(), r")[\s,-]+(?:is\s+(?:the\s+)?(?:(?:door|gate|entry|alarm|key\s?safe)\s+)?code(?:\s+(?:for|to|on|now)\b|\s*$|\s*[.!,])",
+        r"|gets? (?:you|u|ya|me|us) (?:through\b|in(?:to)?(?:\s+(?:the\s+)?(?:back|front|side|main|yard|gate|door|building|block|flats?|nick|station)\b|\s*$|\s*[.!,]))",
+        r"|to get (?:in|through)\b|opens\b|for the (?:door|gate|barrier|key\s?safe|alarm)\b)",
         r"|\b(?P<hit2>[a-z]?\d{3,8}[a-z#*]?)\s+(?:is\s+(?:the\s+)?(?:code\s+(?:for|to|on)\s+)?(?:the\s+)?|gets (?:you|u|ya|me|us) (?:in(?:to)?|through)\s+(?:the\s+)?|to get (?:in(?:to)?|through)\s+(?:the\s+)?|(?:will\s+)?lets? (?:you|u|ya) in(?:to)?\s+(?:the\s+)?|(?P<weak>for\s+the\s+)|opens\s+(?:the\s+)?)(?:[a-z]{2,12}\s+){0,2}?",
         r"(?:", locks!(), r"|door|gate|barrier|alarm|shutter|armoury|flats?|block|yard|nick|station)(?:\s+code)?\b",
     )),
