@@ -56,7 +56,7 @@ def officers():
                 continue
             key = path.stem + (m.get("pair") or m["text"])
             valid = path.stem in HELD_OUT or held_out(key, 0.12)
-            # The network that ships learned from the labels as they were first written.
+            # The candidate learned from the labels as they were first written.
             more, unknown = second.get(hashlib.sha256(m["text"].encode()).hexdigest()[:16], ((), ())) if valid else ((), ())
             labels = {c: float(c in more or any(c == s for s, _ in spans)) for c in CATEGORIES}
             told = TOLD.get(path.stem, CATEGORIES) if spans else CATEGORIES
