@@ -48,13 +48,17 @@ def area(scores, y):
 def known(items, c, source="officers"):
     """The places of the items of a source whose label in category `c` is known, and whether it is so."""
     rows = [i for i, e in enumerate(items) if e["source"] == source and e["k"][c]]
-    return rows, np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
+    return rows, is_so(items, rows, c)
 
 
 def told(items, c):
     """The same without messages of other categories: writers often label one category and leave out what else holds."""
     rows = [i for i, e in enumerate(items) if e["y"][c] > 0.5 and e["source"] == "officers" or is_legitimate(e)]
-    return rows, np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
+    return rows, is_so(items, rows, c)
+
+
+def is_so(items, rows, c):
+    return np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
 
 
 def is_legitimate(e):
@@ -77,7 +81,7 @@ def calibrate(scores, items, alike, clear, of_purpose):
         sure += SURER
     above, above_purpose = (each.max(0).astype(float) + 1e-3 for each in (clear, of_purpose))
     belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
-    possible = np.maximum(np.maximum(steps_at(sure), above), np.where(belongs, -np.inf, above_purpose))
+    possible = np.maximum.reduce([steps_at(sure), above, np.where(belongs, -np.inf, above_purpose)])
     likely = np.maximum(possible + 0.1, steps_at(max(SURE[1], (1 + sure) / 2)))
-    very_likely = np.maximum(np.maximum(likely + 0.1, steps_at(max(SURE[2], (3 + sure) / 4))), np.where(belongs, above_purpose, -np.inf))
+    very_likely = np.maximum.reduce([likely + 0.1, steps_at(max(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])
     return [tuple(map(float, each)) for each in zip(possible, likely, very_likely, slopes, offsets)]

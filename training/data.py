@@ -113,7 +113,7 @@ SHARE = {"edos": {1.0: 0.8, 0.0: 0.25}, "toxiGen": {1.0: 0.7, 0.0: 0.7}, "implic
 # The teacher, which is large and slow, learns from the officers' messages and from these shares of the rest.
 TEACHER = {"officers": 1, "template": 0.2, "contrast": 0.1, "hatemoji-build": 1, "edos": 0.08, "davidson": 0.05, "implicitHate": 0.05, "toxiGen": 0.1, "banking77": 0.05, "broad-twitter": 0.12}
 
-# What ships learns from more of the made sentences, and from all ordinary texts.
+# What ships learns from more of the made sentences, and from all ordinary texts that SHARE leaves.
 TAUGHT = {**TEACHER, "template": 0.5, "contrast": 0.3, **dict.fromkeys(ORDINARY, 1)}
 
 
