@@ -1,18 +1,17 @@
 """What the scores mean: from which score a finding is possible, likely, very likely, and the curve from score to probability."""
 
-import math
-
 import numpy as np
 
 from data import BUSINESS, CATEGORIES, LANGUAGE, ORDINARY
 
 # How sure the model must be for a finding to be possible, likely and very likely.
-SURE = (0.8, 0.9, 0.96)
-# So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category.
-ALARMS = {"ordinary": 0.003, "legitimate": 0.03}
+SURE = (0.75, 0.9, 0.96)
+# So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category. What officers write is
+# written to look like a problem: on ordinary talk far fewer are found.
+ALARMS = {"ordinary": 0.003, "legitimate": 0.1}
 # Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
-# Of the first step, how much surer it is made at a time until no more are found.
+# How much surer the first step is made at a time until no more are found: of all categories, then of the one that ordinary texts reach most.
 SURER = 0.005
 
 
@@ -68,20 +67,25 @@ def is_legitimate(e):
 
 def calibrate(scores, items, alike, clear, of_purpose):
     """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` and
-    `of_purpose` those of the tests' messages in which nothing may be found."""
+    `of_purpose` those of the tests' messages in which nothing may be found, minus infinity where the phone does not ask the model."""
     slopes, offsets = np.array([logistic(scores[rows, c], y) for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]).T
 
     def steps_at(sure):
-        return (math.log(sure / (1 - sure)) - offsets) / slopes
+        return (np.log(sure / (1 - sure)) - offsets) / slopes
+
+    def found(texts):
+        return texts >= steps_at(sure)
 
     ordinary = scores[[e["source"] in ORDINARY for e in items]]
     legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
-    sure = SURE[0]
-    while sure < 0.99 and any((s >= steps_at(sure)).any(1).mean() > most for s, most in ((ordinary, ALARMS["ordinary"]), (legitimate, ALARMS["legitimate"]))):
+    sure = np.full(len(CATEGORIES), SURE[0])
+    while sure.max() < 0.99 and found(legitimate).any(1).mean() > ALARMS["legitimate"]:
         sure += SURER
+    while sure.max() < 0.99 and found(ordinary).any(1).mean() > ALARMS["ordinary"]:
+        sure[found(ordinary).sum(0).argmax()] += SURER
     above, above_purpose = (each.max(0).astype(float) + 1e-3 for each in (clear, of_purpose))
     belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
     possible = np.maximum.reduce([steps_at(sure), above, np.where(belongs, -np.inf, above_purpose)])
-    likely = np.maximum(possible + 0.1, steps_at(max(SURE[1], (1 + sure) / 2)))
-    very_likely = np.maximum.reduce([likely + 0.1, steps_at(max(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])
+    likely = np.maximum(possible + 0.1, steps_at(np.maximum(SURE[1], (1 + sure) / 2)))
+    very_likely = np.maximum.reduce([likely + 0.1, steps_at(np.maximum(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])
     return [tuple(map(float, each)) for each in zip(possible, likely, very_likely, slopes, offsets)]

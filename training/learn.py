@@ -99,17 +99,22 @@ def judge(net, items, size=128):
 SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]|[^.!?\n]+")
 # A sentence of fewer words is judged only with what stands around it.
 LEAST_WORDS = 5
+# How much a sentence may say above the whole (core/src/model/calibration.rs).
+NEAR = 1.0
 
 
 def heard(net, items, pieces, longest):
-    """As the phone judges: for each category the text as a whole, or one of its sentences, whichever speaks more for it. The phone looks at
-    sentences only where the whole comes near a threshold, so that it finds no more than this does."""
-    scores = judge(net, items)
+    """As the phone judges: for each category the text as a whole, or one of its sentences, whichever speaks more for it, but no more than
+    `NEAR` above the whole. The phone looks at sentences only where the whole is so near to a threshold, and finds the same."""
+    whole = judge(net, items)
+    scores = whole.copy()
     parts = [(i, part) for i, e in enumerate(items) for part in SENTENCE.findall(e["text"]) if len(part) < len(e["text"]) and len(part.split()) >= LEAST_WORDS]
     sentences = [{"text": part, "labels": {}, "known": (), "spans": [], "source": "sentence"} for _, part in parts]
     encode(sentences, pieces, longest)
     for (i, _), said in zip(parts, judge(net, sentences)):
-        scores[i] = np.maximum(scores[i], said)
+        scores[i] = np.maximum(scores[i], np.minimum(said, whole[i] + NEAR))
+    for i, e in enumerate(items):
+        scores[i, [CATEGORIES.index(c) for c in e.get("spared", ())]] = -np.inf
     return scores
 
 

@@ -11,7 +11,7 @@ use crate::policy::{Level, Policy};
 use crate::report::{Category, Finding, Likelihood, Report, Verdict, Words};
 use crate::rules::{self, Candidate, Detector, Rule, Validity};
 use crate::scan::{Claims, Lexicon, Patterns};
-use crate::text::{View, folded, normalised, skeleton, spells, undone};
+use crate::text::{Token, View, folded, normalised, skeleton, spells, tokens, undone};
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
 use std::collections::BTreeSet;
@@ -108,8 +108,11 @@ impl Moderator {
         let text = draft.text.expose();
         let mut findings = resolve::resolve(text, findings);
         if !draft.typing {
-            let expected = walk.circumstances.purpose().is_some();
-            findings = model::together(findings, self.model, text, &self.policy, expected, |span| walk.allows(span));
+            let expected = walk.circumstances.purpose().is_some() || walk.circumstances.is_court_result();
+            let spared = |category, span: &Range<usize>| {
+                walk.allows(span) || model::is_about_people(category) && walk.names_only_colleagues_or_public(span)
+            };
+            findings = model::together(findings, self.model, text, &self.policy, expected, spared);
         }
         redact::name_findings(&mut findings, text);
         self.report(&walk, findings)
@@ -290,6 +293,24 @@ impl Walk<'_> {
             let term = self.normal.to_source(&(*start..*end));
             term.start <= written.start && written.end <= term.end
         })
+    }
+
+    /// Whether people are named in the sentences around `written`, of the text as written, and nobody but colleagues and those in
+    /// public life.
+    fn names_only_colleagues_or_public(&self, written: &Range<usize>) -> bool {
+        let tokens = tokens(self.normal);
+        let touches = |token: &&Token| {
+            let place = self.normal.to_source(&token.span);
+            place.start < written.end && written.start < place.end
+        };
+        let (first, last) = (tokens.iter().find(touches), tokens.iter().rev().find(touches));
+        let (Some(first), Some(last)) = (first, last) else { return false };
+        let mut within = tokens.iter().filter(|token| (first.sentence..=last.sentence).contains(&token.sentence));
+        let from = within.next().map_or(0, |token| token.span.start);
+        let to = within.next_back().map_or(from, |token| token.span.end);
+        let people = people::find(self.normal, self.draft.text.expose());
+        let mut named = people.iter().filter(|person| from <= person.span.start && person.span.end <= to).peekable();
+        named.peek().is_some() && !named.any(Person::is_private)
     }
 
     /// `likelihood` after the words around the place and the kind of draft have been heard.

@@ -72,8 +72,9 @@ fn distance(one: &Range<usize>, other: &Range<usize>) -> usize {
 mod tests {
     use crate::{Draft, Likelihood, Moderator, Policy};
 
+    /// What the rules find: while typing the language model is not asked.
     fn found(text: &str) -> Vec<(&'static str, Likelihood)> {
-        let report = Moderator::new(&Policy::default()).unwrap().check(&Draft::new(text));
+        let report = Moderator::new(&Policy::default()).unwrap().check(&Draft::new(text).typing(true));
         report.findings.into_iter().map(|finding| (finding.rule, finding.likelihood)).collect()
     }
 

@@ -47,7 +47,7 @@ impl Purpose {
 }
 
 /// Each purpose with two things that must both be said.
-const CUES: [(Purpose, &str, &str); 4] = [
+const CUES: [(Purpose, &str, &str); 5] = [
     (
         Purpose::MissingPerson,
         r"(?x)\b(?: missing | misper | last\ seen | have\ you\ seen | has\ any(?:one|body)\ seen | keep\ an\ eye\ out\ for
@@ -73,6 +73,12 @@ const CUES: [(Purpose, &str, &str); 4] = [
             | any(?:one|body|1)\ (?:free|fancy|want|able|on)\b | cyfnewid | gyfnewid | cyflenwi )",
         r"(?x)\b(?: shifts? | late(?:s)? | earl(?:y|ies) | nights? | nites? | rest\ days? | rd | tours? | dut(?:y|ies) | overtime | rota | relief | weekends? | [el]t | \d{4}\s?[-x]\s?\d{4}
             | sifft(?:iau)? | noson | nos | goramser | hwyr | gynnar )\b",
+    ),
+    // "They have agreed: Helen 0700x1600, Jonny 1400x2300": the hours of two.
+    (
+        Purpose::ShiftSwap,
+        r"\b(?:agreed|sorted|happy|settled|wedi cytuno)\b",
+        r"\b\d{4}\s?[-x]\s?\d{4}\b[^\n]{1,80}\b\d{4}\s?[-x]\s?\d{4}\b",
     ),
     // "Missing: Ellie, 9": the word alone at the start of a notice, before a name.
     (Purpose::MissingPerson, r"(?m)^\W*(?:missing|misper|ar goll)\b\W", r"[,(]\s?(?:aged\s)?\d{1,2}\b"),

@@ -18,7 +18,7 @@ pub fn together(
     text: &str,
     policy: &Policy,
     expected: bool,
-    allowed: impl Fn(&Range<usize>) -> bool,
+    spared: impl Fn(Category, &Range<usize>) -> bool,
 ) -> Vec<Finding> {
     let mut judged = model.judge(text);
     judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
@@ -35,7 +35,7 @@ pub fn together(
             }
             agreed = true;
         }
-        if !agreed && !allowed(&judged.span) {
+        if !agreed && !spared(judged.category, &judged.span) {
             let place = resolve::apart(text, &findings, judged.span.clone());
             findings.extend(place.and_then(|span| finding(&judged, span, policy)));
         }
@@ -44,7 +44,12 @@ pub fn together(
     findings
 }
 
-/// Whether details of this category belong in a shift swap, an appeal or a theft notice.
+/// Whether what is wrong in this category is that somebody is known by it.
+pub const fn is_about_people(category: Category) -> bool {
+    matches!(category, Category::VictimWitness | Category::PersonalData)
+}
+
+/// Whether details of this category belong in a shift swap, an appeal, a theft notice or a court's result.
 const fn is_of_purpose(category: Category) -> bool {
     matches!(category, Category::VictimWitness | Category::Operational | Category::PersonalData | Category::Media)
 }

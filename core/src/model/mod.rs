@@ -19,10 +19,10 @@ mod tests;
 mod words;
 
 pub use file::FileError;
-pub(crate) use findings::together;
+pub(crate) use findings::{is_about_people, together};
 
 use crate::report::{Category, Likelihood};
-use calibration::Calibration;
+use calibration::{Calibration, NEAR};
 use file::Reader;
 use network::{Judgement, KINDS, Network, stronger};
 use std::ops::Range;
@@ -112,9 +112,11 @@ impl LanguageModel {
         };
         if near(&judgement) {
             // What one sentence says is thinned by the ordinary ones around it.
+            let whole = judgement.scores;
             let sentences = sentences(text).take_while(|(start, _)| *start < SECOND_LOOK);
             let sentences = sentences.filter_map(|(start, one)| Some(self.network.judge(one)?.moved(start)));
             judgement = sentences.fold(judgement, stronger);
+            judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
         let mention = mention::is_mention(text);
         let scored = CATEGORIES.into_iter().zip(judgement.scores).zip(&judgement.carried).zip(&self.calibration);

@@ -80,12 +80,24 @@ fn the_model_alone_never_blocks_and_is_silent_while_typing() {
     let names = CATEGORIES.map(|c| category(c.name())).join(",");
     let policy = Policy::from_json(&format!(r#"{{"categories":{{{names}}}}}"#)).unwrap();
     let moderator = Moderator::new(&policy).unwrap();
-    let draft = Draft::new("never trust a divorced woman with a shift pattern, they're after a second one");
+    let draft = Draft::new("you know what travellers are like, count your spoons after");
     let report = moderator.check(&draft);
     let found = report.findings.first().expect("it is found");
     assert_eq!((found.rule, found.level), ("DI510", Level::Remind));
     assert!(found.likelihood >= Likelihood::Possible);
     assert!(moderator.check(&draft.typing(true)).findings.is_empty());
+}
+
+#[test]
+fn beside_nobody_but_a_colleague_or_somebody_in_public_life_no_victim_is_reported() {
+    let moderator = Moderator::new(&Policy::default()).unwrap();
+    let found = |text: &str| moderator.check(&Draft::new(text)).findings.into_iter().any(|f| f.rule == "VW310");
+    assert!(found("the victim is a friend of the curate at St Anselm's, she was raped on the retreat"));
+    assert!(!found("CSI Emily Nunn is at the scene, victim's family not to enter"));
+    assert!(!found("the victim is a friend of Val McDermid, she was raped on the retreat"));
+    assert!(found(
+        "Ta PC Nunn. The victim is a friend of the curate at St Anselm's, she was raped on the retreat. Best, Sgt Hill"
+    ));
 }
 
 #[test]
