@@ -67,7 +67,9 @@ def any_found(scores, steps):
 def alarms(items, scores, steps):
     found, rows = any_found(scores, steps), []
     calm = calibrate.is_legitimate
-    groups = [("ordinary tweets", lambda e: e["source"] == "broad-twitter"), ("questions to a bank", lambda e: e["source"] == "banking77"), ("officers' legitimate messages", calm)]
+    public = (("tweets in which two blind readers found nothing", "broad-twitter"), ("questions to a bank", "banking77"))
+    groups = [(name, lambda e, source=source: e["source"] == source and calibrate.is_ordinary(e)) for name, source in public]
+    groups.append(("officers' legitimate messages", calm))
     groups += [(f"of these, {style}", lambda e, style=style: calm(e) and e["style"] == style) for style in ("casual", "formal", "young", "dialect", "capitals", "typos", "welsh")]
     for name, chosen in groups:
         rows_of = [i for i, e in enumerate(items) if chosen(e)]

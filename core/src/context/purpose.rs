@@ -60,7 +60,7 @@ const CUES: [(Purpose, &str, &str); 5] = [
     (
         Purpose::TheftNotice,
         r"(?x)\b(?: thefts? | thieves | stolen | nicked | burglar(?:y|ies|s) | break-?\ ?ins? | shed\ breaks? | robberies | snatch(?:es|ing)? | pickpockets?
-            | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless
+            | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone)
             | lladrad(?:au)? | lladron | dwyn | dwyll | sgam(?:iau)? | fyrgleri(?:aeth|au) | galwyr\ ffug )\b",
         r"(?x)\b(?: 101 | crimestoppers | 0800\s?555\s?111 | lock(?:s|ed)? | padlocks? | chain(?:ed|s)? | secure | vigilant | be\ aware | beware | warning | heads\ up
             | spate | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)

@@ -6,7 +6,7 @@ use super::product::{Inputs, ROWS, STEP, Weights, multiply};
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis};
 
 /// Rows of weights that are multiplied with all inputs before the next, so that they stay near the processor.
-const TOGETHER: usize = 16 * ROWS;
+const TOGETHER: usize = 32 * ROWS;
 /// What the whole numbers of the weights are above themselves.
 const ABOVE: i32 = 8;
 
@@ -76,19 +76,19 @@ impl NarrowMatrix {
     /// The product with each row of `input`, whose numbers are brought to eight bits.
     pub fn of(&self, input: &ArrayView2<'_, f32>) -> Array2<f32> {
         let (inputs, scales, sums) = self.whole(input);
+        let pairs = scales.len() / 2;
         let mut out = Array2::zeros((input.nrows(), self.scales.len()));
-        let mut products = Vec::with_capacity(TOGETHER / ROWS * scales.len() / 2);
+        let mut products = Vec::with_capacity(TOGETHER / ROWS * pairs);
         let parts = self.scales.chunks(TOGETHER).zip(self.bias.chunks(TOGETHER));
         let parts = parts.zip(self.weights.chunks(TOGETHER / ROWS * self.steps));
         for (((of_rows, bias), weights), mut out) in parts.zip(out.axis_chunks_iter_mut(Axis(1), TOGETHER)) {
             products.clear();
             multiply(weights, &inputs, self.steps, &mut products);
-            let of_rows = of_rows.as_chunks::<ROWS>().0.iter().zip(bias.as_chunks::<ROWS>().0);
             for (at, (mut out, (scale, sum))) in out.rows_mut().into_iter().zip(scales.iter().zip(&sums)).enumerate() {
                 let Some(out) = out.as_slice_mut() else { continue };
-                let own = products.iter().skip(at / 2 * of_rows.len()).filter_map(|pair| pair.get(at % 2));
-                for (out, (products, (of_rows, bias))) in
-                    out.as_chunks_mut::<ROWS>().0.iter_mut().zip(own.zip(of_rows.clone()))
+                let own = products.iter().skip(at / 2).step_by(pairs).filter_map(|pair| pair.get(at % 2));
+                let of_rows = of_rows.as_chunks::<ROWS>().0.iter().zip(bias.as_chunks::<ROWS>().0);
+                for (out, (products, (of_rows, bias))) in out.as_chunks_mut::<ROWS>().0.iter_mut().zip(own.zip(of_rows))
                 {
                     let four = products.iter().zip(of_rows.iter().zip(bias));
                     for (out, (product, (of_row, bias))) in out.iter_mut().zip(four) {

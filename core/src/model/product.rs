@@ -14,8 +14,8 @@ pub type Inputs = [[i8; STEP]; 2];
 /// The products of two inputs with [`ROWS`] rows.
 pub type Products = [[i32; ROWS]; 2];
 
-/// Appends to `products`, for each pair of inputs (`steps` items of `inputs`) and each group of rows (`steps` items of
-/// `weights`), their products.
+/// Appends to `products`, for each group of rows (`steps` items of `weights`) and each pair of inputs (`steps` items of
+/// `inputs`), their products.
 pub fn multiply(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut Vec<Products>) {
     let level = Level::new();
     #[cfg(target_arch = "x86_64")]
@@ -33,8 +33,8 @@ pub fn multiply(weights: &[Weights], inputs: &[Inputs], steps: usize, products: 
 /// The same on any processor.
 fn plainly(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut Vec<Products>) {
     let dot = |w: &[u8; STEP], x: &[i8; STEP]| w.iter().zip(x).map(|(w, x)| i32::from(*w) * i32::from(*x)).sum::<i32>();
-    for pair in inputs.chunks_exact(steps) {
-        for rows in weights.chunks_exact(steps) {
+    for rows in weights.chunks_exact(steps) {
+        for pair in inputs.chunks_exact(steps) {
             let mut total = Products::default();
             for (w, x) in rows.iter().zip(pair) {
                 for (total, x) in total.iter_mut().zip(x) {
@@ -59,8 +59,8 @@ kernel!(
         // A lane of 16 bits holds eight sums of two products of at most 15 and 127, which is at most 30,480.
         const BEFORE_OVERFLOW: usize = 8;
         let ones = _mm256_set1_epi16(1);
-        for pair in inputs.chunks_exact(steps) {
-            for rows in weights.chunks_exact(steps) {
+        for rows in weights.chunks_exact(steps) {
+            for pair in inputs.chunks_exact(steps) {
                 let mut totals = [[_mm256_setzero_si256(); ROWS]; 2];
                 for (rows, pair) in rows.chunks(BEFORE_OVERFLOW).zip(pair.chunks(BEFORE_OVERFLOW)) {
                     let mut sums = [[_mm256_setzero_si256(); ROWS]; 2];
@@ -103,8 +103,8 @@ kernel!(
             let (low, high) = i8x32::simd_from(token, *numbers).split();
             [low.into(), high.into()]
         };
-        for pair in inputs.chunks_exact(steps) {
-            for rows in weights.chunks_exact(steps) {
+        for rows in weights.chunks_exact(steps) {
+            for pair in inputs.chunks_exact(steps) {
                 let mut totals = [[vdupq_n_s32(0); ROWS]; 2];
                 for (rows, pair) in rows.chunks(BEFORE_OVERFLOW).zip(pair.chunks(BEFORE_OVERFLOW)) {
                     let mut sums = [[vdupq_n_s16(0); ROWS]; 2];
