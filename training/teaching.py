@@ -34,16 +34,15 @@ def exchanged(r, text, others):
     return " ".join(own)
 
 
-def make(items, seed=41, each=1):
-    """For each of the officers' messages that is learned from, `each` texts."""
+def make(items, seed=41):
+    """For each of the officers' messages that is learned from, one text."""
     r = random.Random(seed)
     own = [e["text"] for e in items if e["source"] == "officers" and not e["valid"]]
     sentences = [s for text in own for s in SENTENCE.split(text) if 8 < len(s) < 200]
     for text in own:
-        for _ in range(each):
-            way = r.random()
-            made = cut(r, text) if way < 0.4 else joined(r, sentences) if way < 0.6 else exchanged(r, text, sentences)
-            yield {"text": made, "labels": {}, "known": (), "spans": [], "source": "teaching", "kind": "", "valid": False}
+        way = r.random()
+        made = cut(r, text) if way < 0.4 else joined(r, sentences) if way < 0.6 else exchanged(r, text, sentences)
+        yield {"text": made, "labels": {}, "known": (), "spans": [], "source": "teaching", "kind": "", "valid": False}
 
 
 def texts(folder, published, most, longest):

@@ -7,6 +7,9 @@ use crate::resolve;
 use crate::rules::{self, Detector, Rule};
 use std::ops::Range;
 
+/// So many words without a digit say something beside a number that a rule has found or a policy allows: "Reg is" does not.
+const LEAST_LEFT: usize = 4;
+
 /// `findings`, which no longer overlap, together with what the `model` thinks of `text`; in the order of the text.
 ///
 /// Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
@@ -37,6 +40,8 @@ pub fn together(
         }
         if !agreed && !spared(judged.category, &judged.span) {
             let place = resolve::apart(text, &findings, judged.span.clone());
+            let place =
+                place.filter(|span| !is_of_purpose(judged.category) || says_something(text, span, &judged.span));
             findings.extend(place.and_then(|span| finding(&judged, span, policy)));
         }
     }
@@ -52,6 +57,13 @@ pub const fn is_about_people(category: Category) -> bool {
 /// Whether details of this category belong in a shift swap, an appeal, a theft notice or a court's result.
 const fn is_of_purpose(category: Category) -> bool {
     matches!(category, Category::VictimWitness | Category::Operational | Category::PersonalData | Category::Media)
+}
+
+/// Whether `left` of what was `judged` says something by itself: beside a number a few words do not.
+fn says_something(text: &str, left: &Range<usize>, judged: &Range<usize>) -> bool {
+    let numbered = |word: &&str| word.contains(|c: char| c.is_ascii_digit());
+    let words = |span: &Range<usize>| text.get(span.clone()).unwrap_or_default().split_whitespace();
+    !words(judged).any(|word| numbered(&word)) || words(left).filter(|word| !numbered(word)).count() >= LEAST_LEFT
 }
 
 /// The rule that stands for the model in `category`.

@@ -101,6 +101,21 @@ fn beside_nobody_but_a_colleague_or_somebody_in_public_life_no_victim_is_reporte
 }
 
 #[test]
+fn a_few_words_beside_a_number_that_is_allowed_are_no_finding_of_the_model_s() {
+    let policy = Policy::from_json(r#"{"rules":{"PD107":"off"}}"#).unwrap();
+    let moderator = Moderator::new(&policy).unwrap();
+    for text in ["Reg AB12 CDE", "Reg is AB12 CDE"] {
+        assert!(moderator.check(&Draft::new(text)).findings.is_empty(), "{text}");
+    }
+    assert!(
+        !moderator
+            .check(&Draft::new("the silver golf AB12 CDE belongs to our target, follow team on it from six"))
+            .findings
+            .is_empty()
+    );
+}
+
+#[test]
 fn an_identity_alone_raises_no_alarm() {
     let moderator = Moderator::new(&Policy::default()).unwrap();
     for line in include_str!("../../../training/identities.txt").lines() {

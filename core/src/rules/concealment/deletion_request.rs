@@ -18,6 +18,9 @@ const THINGS: [&str; 12] = [
     "photos", "pictures", "pics", "videos", "media", "cache", "storage", "notification", "notifications", "wallpaper", "icon", "stickers",
 ];
 
+/// What shows something.
+const PICTURES: [&str; 3] = ["pic", "photo", "vid"];
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "CO701",
@@ -88,6 +91,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     }
     // "Delete this if not allowed" asks a group's administrator, and "the chat photos" are not the chat.
     if next == ["if", "not", "allowed"] || (next_mark == Some(' ') && next.first().is_some_and(|word| THINGS.contains(word))) {
+        return Validity::Invalid;
+    }
+    // "Delete that photo I sent of my dinner": what somebody shows of their own.
+    let of_own = words::first(candidate.after(), 6).windows(2).any(|two| matches!(two, ["of", "my" | "our"]));
+    if of_own && candidate.group("thing").is_some_and(|thing| PICTURES.iter().any(|picture| thing.contains(picture))) {
         return Validity::Invalid;
     }
     if !open || next_mark != Some(' ') {
