@@ -59,11 +59,17 @@ const fn is_of_purpose(category: Category) -> bool {
     matches!(category, Category::VictimWitness | Category::Operational | Category::PersonalData | Category::Media)
 }
 
-/// Whether `left` of what was `judged` says something by itself: beside a number a few words do not.
+/// Whether `left` of what was `judged` says something by itself: beside a number, or what stands for one that was taken out ("[vehicle
+/// registration]"), a few words do not.
 fn says_something(text: &str, left: &Range<usize>, judged: &Range<usize>) -> bool {
-    let numbered = |word: &&str| word.contains(|c: char| c.is_ascii_digit());
-    let words = |span: &Range<usize>| text.get(span.clone()).unwrap_or_default().split_whitespace();
-    !words(judged).any(|word| numbered(&word)) || words(left).filter(|word| !numbered(word)).count() >= LEAST_LEFT
+    let is_number = |c: char| c.is_ascii_digit() || c == '[';
+    if !text.get(judged.clone()).unwrap_or_default().contains(is_number) {
+        return true;
+    }
+    let mut parts = text.get(left.clone()).unwrap_or_default().split('[');
+    let first = parts.next().into_iter();
+    let outside = first.chain(parts.filter_map(|part| part.split_once(']').map(|(_, after)| after)));
+    outside.flat_map(str::split_whitespace).filter(|word| !word.contains(is_number)).count() >= LEAST_LEFT
 }
 
 /// The rule that stands for the model in `category`.
