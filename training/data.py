@@ -41,18 +41,18 @@ def item(text, labels, known, source, key=None, spans=(), share=0.1, **more):
 
 
 def digest(text):
+    """The first eight bytes of its SHA-256, by which a text is known where it must not stand."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def read_again():
     """By the SHA-256 of a message, or of a tweet held out: the categories that second readers found, and those on which the readers differ."""
-    for line in (HERE / "second-reading.jsonl").read_text("utf-8").splitlines():
-        m = json.loads(line)
-        yield m["sha256"], (m.get("more", ()), m.get("unknown", ()))
+    lines = map(json.loads, (HERE / "second-reading.jsonl").read_text("utf-8").splitlines())
+    return {m["sha256"]: (m.get("more", ()), m.get("unknown", ())) for m in lines}
 
 
 def officers():
-    second = dict(read_again())
+    second = read_again()
     for path in sorted((HERE / "messages").glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             m = json.loads(line)
@@ -61,7 +61,7 @@ def officers():
                 continue
             key = path.stem + (m.get("pair") or m["text"])
             valid = path.stem in HELD_OUT or held_out(key, 0.12)
-            # The candidate learned from the labels as they were first written.
+            # What ships learned from the labels as they were first written.
             more, unknown = second.get(digest(m["text"]), ((), ())) if valid else ((), ())
             labels = {c: float(c in more or any(c == s for s, _ in spans)) for c in CATEGORIES}
             told = TOLD.get(path.stem, CATEGORIES) if spans else CATEGORIES
@@ -111,7 +111,7 @@ def public(data):
     for name in ("implicitHate", "toxiGen"):
         for r in json.loads((data / f"safenlp/{name}.json").read_text("utf-8")):
             yield item(r["text"], {D: float(r["label"] == "hate")}, (D,), name)
-    nothing, second = dict.fromkeys(CATEGORIES, 0.0), dict(read_again())
+    nothing, second = dict.fromkeys(CATEGORIES, 0.0), read_again()
     for r in rows("banking77/train.csv"):
         yield item(r["text"], nothing, CATEGORIES, "banking77")
     for part in "bfh":

@@ -3,18 +3,16 @@
 A line of fifteen bytes for each: the first eight of the text's SHA-256, then for each category the logarithm of the odds, in sixteenths.
 """
 
-import hashlib
-
 import numpy as np
 
-from data import CATEGORIES
+from data import CATEGORIES, digest
 
 LINE = np.dtype([("text", "<u8"), ("said", "i1", len(CATEGORIES))])
 PART = 16
 
 
 def number(text):
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "little")
+    return int.from_bytes(bytes.fromhex(digest(text)), "little")
 
 
 def write(file, numbers, said):

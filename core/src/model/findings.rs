@@ -14,7 +14,8 @@ const LEAST_LEFT: usize = 4;
 ///
 /// Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
 /// sees becomes a finding of its own in what the rules left, which reminds at most. In a draft with an `expected` purpose (a shift
-/// swap, an appeal, a theft notice) only what the model is surest of counts against the details that belong there.
+/// swap, an appeal, a theft notice, a court's result) only what the model is surest of counts against the details that belong
+/// there. What is `spared`, a place in a category, is left to the rules.
 pub fn together(
     mut findings: Vec<Finding>,
     model: &LanguageModel,
@@ -39,10 +40,9 @@ pub fn together(
             agreed = true;
         }
         if !agreed && !spared(judged.category, &judged.span) {
-            let place = resolve::apart(text, &findings, judged.span.clone());
-            let place =
-                place.filter(|span| !is_of_purpose(judged.category) || says_something(text, span, &judged.span));
-            findings.extend(place.and_then(|span| finding(&judged, span, policy)));
+            let left = resolve::apart(text, &findings, judged.span.clone());
+            let left = left.filter(|left| !is_of_purpose(judged.category) || says_something(text, left, &judged.span));
+            findings.extend(left.and_then(|span| finding(&judged, span, policy)));
         }
     }
     findings.sort_by_key(|finding| finding.span.start);

@@ -107,6 +107,8 @@ fn a_few_words_beside_a_number_that_is_allowed_are_no_finding_of_the_model_s() {
     for text in ["Reg AB12 CDE", "Reg is AB12 CDE"] {
         assert!(moderator.check(&Draft::new(text)).findings.is_empty(), "{text}");
     }
+    // What the reminder leaves of it is checked again.
+    assert!(moderator.check(&Draft::new("Reg is [vehicle registration]")).findings.is_empty());
     assert!(
         !moderator
             .check(&Draft::new("the silver golf AB12 CDE belongs to our target, follow team on it from six"))
