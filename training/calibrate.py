@@ -77,22 +77,40 @@ def calibrate(scores, items, alike, clear, of_purpose):
     `of_purpose` those of the tests' messages in which nothing may be found, minus infinity where the phone does not ask the model."""
     slopes, offsets = np.array([logistic(scores[rows, c], y) for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]).T
 
+    above, above_purpose = (each.max(0).astype(float) + APART for each in (clear, of_purpose))
+    belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
+    floor = np.maximum(above, np.where(belongs, -np.inf, above_purpose))
+
     def steps_at(sure):
         return (np.log(sure / (1 - sure)) - offsets) / slopes
 
-    def found(texts):
-        return texts >= steps_at(sure)
+    def firsts_at(sure):
+        return np.maximum(steps_at(sure), floor)
+
+    def found(texts, sure):
+        return texts >= firsts_at(sure)
+
+    def surer(c):
+        """As sure as now, but in category `c` until one alarm on ordinary texts fewer comes from it."""
+        more, at = sure.copy(), found(ordinary, sure)[:, c].sum()
+        while more[c] < 0.995 and found(ordinary, more)[:, c].sum() >= at:
+            more[c] += SURER
+        return more
+
+    def price(more):
+        """What one alarm fewer costs: of what is right, so much is found no more."""
+        lost = sum((each >= now).mean() - (each >= then).mean() for each, now, then in zip(right, firsts_at(sure), firsts_at(more)))
+        return lost / max(found(ordinary, sure).any(1).sum() - found(ordinary, more).any(1).sum(), 0.5)
 
     ordinary = scores[[is_ordinary(e) for e in items]]
     legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
+    right = [scores[rows, c][y] for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]
     sure = np.full(len(CATEGORIES), SURE[0])
-    while sure.max() < 0.99 and found(legitimate).any(1).mean() > ALARMS["legitimate"]:
+    while sure.max() < 0.99 and found(legitimate, sure).any(1).mean() > ALARMS["legitimate"]:
         sure += SURER
-    while sure.max() < 0.99 and found(ordinary).any(1).mean() > ALARMS["ordinary"]:
-        sure[found(ordinary).sum(0).argmax()] += SURER
-    above, above_purpose = (each.max(0).astype(float) + APART for each in (clear, of_purpose))
-    belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
-    possible = np.maximum.reduce([steps_at(sure), above, np.where(belongs, -np.inf, above_purpose)])
+    while found(ordinary, sure).any(1).mean() > ALARMS["ordinary"]:
+        sure = min((surer(c) for c in np.where(found(ordinary, sure).any(0))[0]), key=price)
+    possible = firsts_at(sure)
     likely = np.maximum(possible + 0.1, steps_at(np.maximum(SURE[1], (1 + sure) / 2)))
     very_likely = np.maximum.reduce([likely + 0.1, steps_at(np.maximum(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])
     return [tuple(map(float, each)) for each in zip(possible, likely, very_likely, slopes, offsets)]

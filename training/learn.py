@@ -24,8 +24,7 @@ def encode(items, pieces, longest):
     """Gives each item its pieces, its targets and, where spans are known, the targets of its pieces."""
     for e in items:
         e["ids"], places = pieces.encode(e["text"], longest)
-        e["y"] = [e["labels"].get(c, 0.0) for c in CATEGORIES]
-        e["k"] = [float(c in e["known"]) for c in CATEGORIES]
+        targeted(e)
         e["marks"] = None
         spanned = {c for c, _ in e["spans"]}
         if e["labels"] and e["source"] == "officers" and all(c in spanned for c, v in e["labels"].items() if v):
@@ -35,6 +34,13 @@ def encode(items, pieces, longest):
                 for i, (s, t) in enumerate(places):
                     if at >= 0 and t > s >= at and t <= at + len(words):
                         e["marks"][i, CATEGORIES.index(c)] = 1.0
+
+
+def targeted(e):
+    """`e` with its targets: what its labels say of each category, and whether that is known."""
+    e["y"] = [e["labels"].get(c, 0.0) for c in CATEGORIES]
+    e["k"] = [float(c in e["known"]) for c in CATEGORIES]
+    return e
 
 
 def doubt(items):
@@ -127,16 +133,16 @@ def parts_of(items, r, size):
     return parts
 
 
-def train(net, items, epochs, seed, report=None, size=48, fastest=2e-4, words=1e-3, drop=0.1, rescale=0, twice=0.0):
+def train(net, items, epochs, seed, report=None, size=48, fastest=2e-4, words=1e-3, heads=2e-3, drop=0.1, rescale=0, twice=0.0):
     """Learns; every `rescale` steps, where that is not 0, the scales of the rounded weights are chosen again. With `twice` every batch is judged
     twice, each time with other numbers dropped, and to disagree with oneself costs so much (R-Drop)."""
     r, device = random.Random(seed), net.word.weight.device
     table = [p for n, p in net.named_parameters() if n == "word.weight"]
-    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("attend", "judge", "token")]
+    judges = [p for n, p in net.named_parameters() if n.split(".")[0] in ("attend", "judge", "token")]
     rest = [p for n, p in net.named_parameters() if n != "word.weight" and n.split(".")[0] not in ("attend", "judge", "token")]
-    optimiser = torch.optim.AdamW([{"params": table, "weight_decay": 0.0}, {"params": heads}, {"params": rest}], lr=fastest, weight_decay=0.02)
+    optimiser = torch.optim.AdamW([{"params": table, "weight_decay": 0.0}, {"params": judges}, {"params": rest}], lr=fastest, weight_decay=0.02)
     total = len(parts_of(items, random.Random(seed), size)) * epochs
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [words, 2e-3, fastest], total_steps=total + 2, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [words, heads, fastest], total_steps=total + 2, pct_start=0.1)
     began, done, losses = time.time(), 0, []
     for epoch in range(epochs):
         net.train()

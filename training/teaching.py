@@ -54,3 +54,20 @@ def texts(folder, published, most, longest):
     chosen = [e for e in items if e["valid"] or r.random() < data.TAUGHT[e["source"]]] + list(make(items))
     learn.encode(chosen, splitter, longest)
     return [e for e in chosen if len(e["ids"]) > 2], items, kept, splitter, pictures
+
+
+def again(known, later, net):
+    """What the second round learns: the texts of the first with what the second readers found, but half of those put together, and those of
+    `later`. What the network itself finds in a later message beside its writer's label counts for nothing, for want of a teacher."""
+    second, r = data.read_again(), random.Random(17)
+    texts = []
+    for e in known:
+        if e["source"] == "officers" and data.digest(e["text"]) in second:
+            e = learn.targeted(data.revised(e, second))
+        if e["source"] != "teaching" or r.random() < 0.5:
+            texts.append(e)
+    fresh = [e for e in later if not e["valid"]]
+    for e, said in zip(fresh, learn.judge(net, fresh)):
+        e["taught"] = said
+    learn.doubt(fresh)
+    return texts + [{**e, "taught": None} for e in fresh]

@@ -12,8 +12,8 @@ FOLDER = Path(__file__).parent / "wordings"
 SLOT = re.compile(r"\{(\w+)\}")
 
 
-def read():
-    return [json.loads(line) for line in (FOLDER / "templates.jsonl").read_text("utf-8").splitlines()], json.loads((FOLDER / "slots.json").read_text("utf-8"))
+def read(file):
+    return [json.loads(line) for line in (FOLDER / file).read_text("utf-8").splitlines()], json.loads((FOLDER / "slots.json").read_text("utf-8"))
 
 
 def fill(text, slots, r):
@@ -32,10 +32,10 @@ def fill(text, slots, r):
     return text[:1].upper() + text[1:] if r.random() < 0.6 else text
 
 
-def make(seed=23, each=12):
-    """Every wording `each` times with other words; a tenth of the wordings is held out."""
+def make(file="templates.jsonl", seed=23, each=12):
+    """Every wording of the file `each` times with other words; a tenth of the wordings is held out."""
     r = random.Random(seed)
-    wordings, slots = read()
+    wordings, slots = read(file)
     for t in wordings:
         valid = held_out(t["text"], 0.1)
         slotted = SLOT.search(t["text"])

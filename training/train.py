@@ -1,7 +1,7 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
-It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes). The network that was
-learned is kept in `--work` and not learned again while it lies there.
+It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
+what was written and read since. What each round learned is kept in `--work` and not learned again while it lies there.
 """
 
 import argparse
@@ -17,7 +17,9 @@ import torch
 SEED, THREADS = 7, 2
 PIECES, LONGEST = 12000, 160
 LAYERS, INNER, HEADS = (0, 1, 2, 3), 768, 12
+# Of the two rounds: the second begins with what the first has learned.
 LEARNING = {"epochs": 3, "size": 64, "fastest": 4e-4, "words": 5e-4, "rescale": 50}
+AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-3, "rescale": 50}
 
 
 def published_folder(given, work):
@@ -80,19 +82,28 @@ def main():
     number = {p: i for i, p in enumerate(published.pieces)}
     torch.manual_seed(SEED)
     net = encoder.Net(published, torch.tensor([number[p] for p in kept]), LAYERS, HEADS, INNER, LONGEST)
-    file = work / "net.pt"
-    if file.exists():
-        net.load_state_dict(torch.load(file))
-    else:
-        learn.train(net, known, seed=SEED, report=lambda net, epoch: show(f"epoch {epoch + 1}", learn.figures(valid, learn.judge(net, valid))), **LEARNING)
-        torch.save(net.state_dict(), file)
-    net.rescale()
+    later = data.later()
+    learn.encode(later, splitter, LONGEST)
+    held_out = valid + [e for e in later if e["valid"]]
+
+    def round_of(name, texts, **how):
+        file = work / name
+        if file.exists():
+            net.load_state_dict(torch.load(file))
+        else:
+            learn.train(net, texts(), report=lambda net, epoch: show(f"{name} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out))), **how)
+            torch.save(net.state_dict(), file)
+        net.rescale()
+
+    round_of("net.pt", lambda: known, seed=SEED, **LEARNING)
+    torch.manual_seed(SEED + 1)
+    round_of("again.pt", lambda: teaching.again(known, later, net), seed=SEED + 1, **AGAIN)
     quiet = data.look_alikes()
     for part in quiet:
         learn.encode(part, splitter, LONGEST)
-    scores, *of_quiet = (learn.heard(net, part, splitter, LONGEST) for part in (valid, *quiet))
-    steps = calibrate.calibrate(scores, valid, *of_quiet)
-    (work / "held-out.pickle").write_bytes(pickle.dumps((valid, scores, steps)))
+    scores, *of_quiet = (learn.heard(net, part, splitter, LONGEST) for part in (held_out, *quiet))
+    steps = calibrate.calibrate(scores, held_out, *of_quiet)
+    (work / "held-out.pickle").write_bytes(pickle.dumps((held_out, scores, steps)))
     export.write(net, kept, pictures, splitter, items, steps, args.out)
     for category, figures in zip(data.CATEGORIES, steps):
         print(category, [round(x, 3) for x in figures])

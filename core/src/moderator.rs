@@ -309,7 +309,9 @@ impl Walk<'_> {
         let from = within.next().map_or(0, |token| token.span.start);
         let to = within.next_back().map_or(from, |token| token.span.end);
         let people = people::find(self.normal, self.draft.text.expose());
-        let mut named = people.iter().filter(|person| from <= person.span.start && person.span.end <= to).peekable();
+        // "May" and "Will" alone may be no names.
+        let named = people.iter().filter(|person| person.sure || person.is_full());
+        let mut named = named.filter(|person| from <= person.span.start && person.span.end <= to).peekable();
         named.peek().is_some() && !named.any(Person::is_private)
     }
 

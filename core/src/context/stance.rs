@@ -59,7 +59,12 @@ pub fn is_spoken_of(candidate: &Candidate<'_>) -> bool {
 /// The same, but for words that ask that something is not said or written, which may be what is found.
 #[must_use]
 pub fn is_told_of(candidate: &Candidate<'_>) -> bool {
-    candidate.is_reported() || is_quoted(candidate) || CONDEMNING.is_match(near(candidate)) || is_fiction(candidate)
+    candidate.is_reported() || is_quoted(candidate) || is_condemned(near(candidate)) || is_fiction(candidate)
+}
+
+/// Whether `text` condemns what it says; who is "not being funny" does not.
+fn is_condemned(text: &str) -> bool {
+    CONDEMNING.is_match(&text.replace("not being funny", ""))
 }
 
 /// Whether it happens in a story or a game.
@@ -81,6 +86,8 @@ pub fn is_done_by_others(candidate: &Candidate<'_>) -> bool {
 #[must_use]
 pub fn is_forbidden(candidate: &Candidate<'_>) -> bool {
     let before = sentence_before(candidate);
+    // What stands before a "but" denies nothing after it: "not being funny but".
+    let before = before.rfind(" but ").map_or(before, |at| before.get(at + 4..).unwrap_or_default());
     let last = words::last(before, 6)
         .first()
         .map_or(before, |first| before.rfind(first).and_then(|at| before.get(at..)).unwrap_or(before));

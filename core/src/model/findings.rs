@@ -5,7 +5,11 @@ use crate::policy::{Level, Policy};
 use crate::report::{Category, Finding, Likelihood, Words};
 use crate::resolve;
 use crate::rules::{self, Detector, Rule};
+use std::cell::OnceCell;
 use std::ops::Range;
+
+/// What stands for a detail that was taken out before the model looks again.
+const TAKEN_OUT: &str = "this";
 
 /// So many words without a digit say something beside a number that a rule has found or a policy allows: "Reg is" does not.
 const LEAST_LEFT: usize = 4;
@@ -13,7 +17,8 @@ const LEAST_LEFT: usize = 4;
 /// `findings`, which no longer overlap, together with what the `model` thinks of `text`; in the order of the text.
 ///
 /// Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
-/// sees becomes a finding of its own in what the rules left, which reminds at most. In a draft with an `expected` purpose (a shift
+/// sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once what
+/// the rules found is taken out, or it was theirs. In a draft with an `expected` purpose (a shift
 /// swap, an appeal, a theft notice, a court's result) only what the model is surest of counts against the details that belong
 /// there. What is `spared`, a place in a category, is left to the rules.
 pub fn together(
@@ -26,10 +31,20 @@ pub fn together(
 ) -> Vec<Finding> {
     let mut judged = model.judge(text);
     judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    let bare = without(text, &findings);
+    let of_bare = OnceCell::new();
+    let still = |category, least| match &bare {
+        Some(bare) => {
+            let said = of_bare.get_or_init(|| model.judge(bare));
+            said.iter().any(|judged| judged.category == category && judged.likelihood >= least)
+        }
+        None => true,
+    };
     for judged in judged {
         let least =
             if expected && is_of_purpose(judged.category) { Likelihood::VeryLikely } else { Likelihood::Possible };
-        if judged.likelihood < least.max(policy.threshold) {
+        let least = least.max(policy.threshold);
+        if judged.likelihood < least {
             continue;
         }
         let mut agreed = false;
@@ -41,12 +56,34 @@ pub fn together(
         }
         if !agreed && !spared(judged.category, &judged.span) {
             let left = resolve::apart(text, &findings, judged.span.clone());
-            let left = left.filter(|left| !is_of_purpose(judged.category) || says_something(text, left, &judged.span));
+            let left = left.filter(|left| {
+                let detail = is_of_purpose(judged.category);
+                !detail || says_something(text, left, &judged.span) && still(judged.category, least)
+            });
             findings.extend(left.and_then(|span| finding(&judged, span, policy)));
         }
     }
     findings.sort_by_key(|finding| finding.span.start);
     findings
+}
+
+/// `text` without the details that rules found; nothing where they found none.
+fn without(text: &str, findings: &[Finding]) -> Option<String> {
+    let mut bare = String::new();
+    let mut from = 0;
+    for finding in findings.iter().filter(|finding| !is_language(finding.category)) {
+        if let Some(before) = text.get(from..finding.span.start) {
+            bare.push_str(before);
+            bare.push_str(TAKEN_OUT);
+            from = finding.span.end;
+        }
+    }
+    (from > 0).then(|| bare + text.get(from..).unwrap_or_default())
+}
+
+/// Whether what is wrong in this category is how something is said, and no detail.
+const fn is_language(category: Category) -> bool {
+    matches!(category, Category::Discriminatory | Category::Unprofessional | Category::Concealment)
 }
 
 /// Whether what is wrong in this category is that somebody is known by it.

@@ -118,6 +118,17 @@ fn a_few_words_beside_a_number_that_is_allowed_are_no_finding_of_the_model_s() {
 }
 
 #[test]
+fn what_a_rule_found_is_no_business_of_the_police_too() {
+    let moderator = Moderator::new(&Policy::default()).unwrap();
+    let codes = |text: &str| -> Vec<_> {
+        moderator.check(&Draft::new(text)).findings.into_iter().map(|finding| finding.rule).collect()
+    };
+    assert_eq!(codes("His national insurance is TW 98 76 54 A, DWP said they'd look"), ["PD101"]);
+    let both = codes("AB12 CDE is the dealer's, surveillance want nobody in uniform near it till Thursday");
+    assert_eq!(both, ["PD107", "OP230"]);
+}
+
+#[test]
 fn an_identity_alone_raises_no_alarm() {
     let moderator = Moderator::new(&Policy::default()).unwrap();
     for line in include_str!("../../../training/identities.txt").lines() {

@@ -39,6 +39,29 @@ const COLLEAGUES_AFTER: &[&str] = &[
     "on the front desk",
 ];
 
+/// Offices whose staff one is put on to, in the same sentence before the name.
+const OFFICES: &[&str] = &[
+    "witness care",
+    "victim support",
+    "witness service",
+    "ops planning",
+    "duties",
+    "hr",
+    "payroll",
+    "occ health",
+    "occupational health",
+    "resourcing",
+    "professional standards",
+    "the fed",
+    "comms",
+];
+
+/// So many words before a name an office may stand.
+const PUT_ON_WITHIN: usize = 12;
+
+/// Words right before the name of somebody one is put on to.
+const PUT_ON_TO: &[&str] = &["speak to", "contact", "ask for", "email", "liaise with", "get hold of"];
+
 /// Words that make what stands before them a place, a company or a thing.
 const PLACES: &str = "\
     road rd street st avenue ave close drive way court place terrace crescent grove gardens square park \
@@ -93,6 +116,18 @@ pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'
             break;
         }
         gap = token.gap;
+    }
+    // "HR say it's approved, speak to Sally Ferris".
+    let near = before.get(before.len().saturating_sub(PUT_ON_WITHIN)..).unwrap_or_default();
+    let start = near.iter().rposition(|token| token.gap.contains(['.', '!', '?', '\n'])).unwrap_or_default();
+    let own = near.get(start..).unwrap_or_default();
+    let said = own.iter().fold(String::from(" "), |said, token| said + token.text + " ");
+    let stands = |phrases: &[&str], at_end: bool| {
+        let phrases = phrases.iter().map(|phrase| format!(" {phrase} "));
+        phrases.into_iter().any(|phrase| if at_end { said.ends_with(&phrase) } else { said.contains(&phrase) })
+    };
+    if stands(PUT_ON_TO, true) && stands(OFFICES, false) {
+        return Standing::Colleague;
     }
     let next = |count: usize| after.iter().take(count).map(|token| token.text).collect::<Vec<_>>();
     let words = next(4).join(" ");

@@ -73,3 +73,15 @@ fn ages_and_first_names() {
     assert!(!people("Will you come")[0].1.sure);
     assert_eq!(people("PC Jenkins and Sarah Smith")[0].1.standing, Standing::Private);
 }
+
+#[test]
+fn whom_an_office_puts_one_on_to_is_a_colleague() {
+    let standing = |text: &str| people(text).into_iter().find(|(_, p)| p.is_full()).map(|(_, p)| p.standing);
+    for text in ["Witness Care say trial's put back to May, speak to Sally Ferris", "HR have it, ask for Karen Briggs"]
+    {
+        assert_eq!(standing(text), Some(Standing::Colleague), "{text}");
+    }
+    for text in ["Witness Care are with Sally Ferris", "HR have it. Speak to Karen Briggs, she saw it"] {
+        assert_eq!(standing(text), Some(Standing::Private), "{text}");
+    }
+}

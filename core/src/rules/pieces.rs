@@ -13,6 +13,20 @@ macro_rules! groups {
 }
 pub(crate) use groups;
 
+/// Members of a group: a noun that names them, or what they are together with a word for people.
+macro_rules! members {
+    () => {
+        concat!(
+            r"(?:(?:(?:black|brown|asian|african|arab|jewish|muslim|islamic|sikh|hindu|catholic|christian|gay|lesbian|bi|bisexual|queer|trans|transgender|non-binary|disabled|handicapped|deaf|blind|autistic|dyslexic|learning disabled|mentally ill|foreign|immigrant|migrant",
+            r"|polish|romanian|albanian|bulgarian|lithuanian|ukrainian|irish|somali|indian|pakistani|bangladeshi|chinese|japanese|vietnamese|filipino|nigerian|jamaican|turkish|kurdish|syrian|afghan|iraqi|iranian|traveller|gypsy|roma|romany|eastern european|east european",
+            r"|pregnant|old|older|elderly|female|ethnic) (?:\w+ )?(?:people|ppl|folks?|men|man|women|woman|lads?|lass|lasses|girls?|boys?|blokes?|males?|females|kids?|children|families|persons?|couples?|fellas?|drivers?|officers|cops|ones|lot|bastards?|cunts?|pricks?|wankers?|scum|immigrants|migrants|refugees|race))",
+            r"|blacks|asians|africans|arabs|jews|muslims?|sikhs|hindus|catholics|christians|gays|lesbians?|homosexuals|bisexuals|transsexuals|transgenders|gyps(?:y|ies|ys)|romanies|travellers|romanians?|poles|albanians?|bulgarians?|lithuanians?|ukrainians?|somalis?|indians|pakistanis?|bangladeshis?|nigerians?|jamaicans?",
+            r"|turks|kurds|syrians?|afghans?|iraqis?|iranians?|filipinos|eastern europeans|east europeans|immigrants?|migrants?|refugees?|asylum seekers?|foreigners?|women|wheelchair users?|(?:the )?(?:disabled|elderly|chinese|irish|deaf|learning disabled|over (?:sixties|seventies|eighties))|pensioners|oaps|people (?:with|from) (?:down'?s(?: syndrome)?|autism|learning (?:disabilities|difficulties)|disabilities|africa|asia|india|pakistan|china|poland|romania))",
+        )
+    };
+}
+pub(crate) use members;
+
 /// A group, or somebody of one, in whatever form.
 macro_rules! group {
     () => {

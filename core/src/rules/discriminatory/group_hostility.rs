@@ -1,0 +1,81 @@
+//! Hatred of a group, harm wished on it, and that it is less than human.
+
+use crate::language::Bilingual;
+use crate::report::{Category, Likelihood};
+use crate::rules::pieces::members;
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, said, sources};
+use crate::scan::Lazy;
+use crate::text::words;
+
+/// Words after a group that make it part of something else: its food, its team, how it is treated.
+static OTHER_THING: Lazy = Lazy::new(
+    r"(?x)^(?: ['’] | -?\ ?(?:football | rugby | cricket | hockey | final | league | team | teams | game | match | night | food | cooking | toilets? | changing | loos? | wards? | homes? | shoes | clothes
+      | tv | channel | section | dept | department | magazine | razors | jeans | size | music | charts? | fc | united | town | city
+      | being | getting | having | going | are | is | were | was | have | had | get | feel | face | suffer | to | dying | died | as\ an\ (?:insult|excuse) | in\ (?:films | adverts | ads) )\b )",
+);
+
+/// Words just before it by which somebody else says it, or nobody does.
+static NOT_SAID: Lazy = Lazy::new(
+    r"(?x)\b(?: untrue | not\ true | false | a\ lie | lies? | myths? | nonsense | rubbish | notion | idea | trope | stereotypes? | claims? | claimed | claiming | pretend(?:s|ed|ing)? | insist(?:s|ed|ing)?
+      | (?:anyone | anybody | everyone | everybody | someone | those | people | idiots? | bigots? | racists? | man | bloke | lad | woman | [a-z]*one)\ (?:who(?:'s|\ still|\ really)?\ )?(?:thinks? | says? | said | believes? | reckons? | claims?)
+      | whoever\ \w+ | (?:he | she | they)\ (?:thinks? | says? | said | believes? | reckons? | hates? | told\ \w+) | if\ you\ (?:think | say | believe) | thinking | saying | believing | called | calling | why\ \w+\ (?:think | say) )
+      \ (?:\w+\ ){0,4}$",
+);
+
+/// Words that end with a group.
+static ENDS_IN_GROUP: Lazy = Lazy::new(concat!(members!(), "$"));
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let before = words::line_before(candidate.before());
+    let before = before.rfind(['.', '!', '?', ';']).map_or(before, |at| before.get(at + 1..).unwrap_or_default());
+    let other = ENDS_IN_GROUP.is_match(candidate.text()) && OTHER_THING.is_match(candidate.after().trim_start());
+    if other || NOT_SAID.is_match(before) { Validity::Invalid } else { said::asked_for(candidate) }
+}
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "DI509",
+    name: "group-hostility",
+    category: Category::Discriminatory,
+    title: Bilingual { en: "Hostility to a group", cy: "Gelyniaeth tuag at grŵp" },
+    why: Bilingual {
+        en: "It shows hatred of people, or wishes them harm, for who they are.",
+        cy: "Mae’n dangos casineb at bobl, neu’n dymuno niwed iddynt, am bwy ydynt.",
+    },
+    instead: Bilingual {
+        en: "Say what happened and what was done, and leave the group out.",
+        cy: "Dywedwch beth ddigwyddodd a beth a wnaed, a gadewch y grŵp allan.",
+    },
+    // Taking the words out would not make the message right.
+    placeholder: None,
+    source: sources::EQUALITY_AND_DIVERSITY,
+    documentation: "Hatred or disgust that the writer has for a group of people, a threat to it or harm wished on it, that it is a disease, vermin or less than human, and that none of it should be allowed what others are. Denying or condemning that, telling of it, hating how a group is treated, and strong words about things or other people are not found.",
+    detector: Detector::Pattern(concat!(
+        r"\b(?P<hit>",
+            r"(?:i|we|everyone|everybody|you gotta|you have to) (?:(?:really|just|fucking|bloody|proper|absolutely|truly|genuinely|honestly|always|still|also|actually|do|so|cannot help but|can't help but|have always|'ve always) ){0,3}",
+            r"(?:hate|hated|h8|despise|detest|loathe|can'?t stand|cant stand|cannot stand|can'?t abide|cannot abide|can'?t bear|want rid of|have no time for) (?:(?:all|every|every single|them|those|these|the|any|bloody|fucking|effing|an?|you) ){0,3}", members!(), r"\b",
+        r"|(?:hate|h8|despise|detest|loathe|can'?t stand|cant stand|can'?t abide|sick of|sick to death of|got no time for) (?:(?:all|every|every single|them|those|these|the sight of|the|any|bloody|fucking|an?) ){0,3}", members!(), r"\b",
+        r"|(?:hatred|loathing|contempt|disgust|revulsion) (?:in me )?(?:for|of|towards?) (?:(?:all|every|them|those|these|the|any) )?", members!(), r"\b",
+        r"|fuck (?:(?:all|the|them|those|these|every|off) ){0,2}", members!(), r"\b",
+        r"|", members!(), r" (?:(?:really|just|all|always|honestly|genuinely|literally|fucking|proper|do) ){0,2}",
+            r"(?:makes? me (?:feel )?(?:sick|ill|puke|vomit|heave|retch|gag|want to (?:puke|vomit|throw up|be sick|scream))|(?:makes?|made) my (?:skin crawl|blood boil|stomach turn|flesh creep)|turns? my stomach",
+            r"|(?:repulses?|disgusts?|revolts?|repels?) me|fills? me with (?:\w+ )?(?:hate|hatred|loathing|rage|disgust|contempt)|gives? me the creeps)\b",
+        r"|", members!(), r" ?(?:are|is|=|'re|'s|r|aren'?t anything but) (?:(?:really|just|all|always|honestly|fucking|bloody|nothing but|nothing more than|basically|literally|simply|pure|no better than|worse than|no more than|like|barely|hardly|a|an|the|such|walking|filthy|dirty|disgusting|complete|total|absolute|evil|sick|bunch of|load of|pack of|plague of|inferior) ){0,4}",
+            r"(?:diseased?|plague|cancer|virus|infestation|infection|tumou?r|parasites?|vermin|rats?|cockroach(?:es)?|roaches|leech(?:es)?|maggots?|lice|locusts?|pests?|apes?|monkeys|germs|filth|trash|garbage|sewage|sub-?humans?|sub-?human|inhuman|human|barbarians?|freaks?|abominations?",
+            r"|degenerates?|inferior|disgusting|repulsive|revolting|repugnant|vile|sick in the head|wrong in the head|mentally ill|waste of (?:space|oxygen|skin|air)|broken goods|damaged goods|not (?:people|human|real people)|less than human|unnatural|scum|shit|shite|muck|worthless|evil|stupid|ugly|brutes|predators|pigs|dogs|animals|livestock|savages|(?:a )?(?:drain|burden|stain|blight|curse)|pieces? of shit|mistakes?|retarded|rapists|paedos|nonces|born (?:dirty|stupid|lazy|thick))\b",
+        r"|(?:kill|gas|hang|lynch|exterminate|shoot|deport|nuke|ban) (?:all|every|every last|every single) ", members!(), r"\b",
+        r"|(?:hope|wish|let) (?:(?:all|every|the|those|these) ){0,2}", members!(), r" (?:(?:all|would|just) ){0,2}(?:die|drown|burn|starve|rot|suffer|drop dead|get (?:cancer|shot|stabbed|aids|what they deserve))\b",
+        r"|(?:i'?ll|i will|i'?m gonna|im gonna|i'?m going to|gonna|we'?ll|we'?re gonna|we'?re going to|i'?d (?:love to|happily|gladly|like to)|let'?s|(?:someone|somebody|we|they) (?:should|ought to|needs? to|must|wants? to)) (?:(?:just|all|go and|go|happily|gladly) ){0,2}",
+            r"(?:kill|shoot|stab|gas|hang|lynch|burn|firebomb|drown|strangle|poison|smother|exterminate|wipe out|slaughter|murder|execute|sterili[sz]e|castrate|put down|finish off|behead) (?:(?:all|every|every single|every last|every last one of|each of|them|those|these|the|any|bloody|fucking|you|some|an?|that|this|next) ){0,3}", members!(), r"\b",
+        r"|", members!(), r" (?:(?:all|just|really|of \w+) ){0,2}(?:should|ought to|must|needs? to|deserves? to|want to) (?:(?:all|just|be|get|a|have been|always be) ){0,3}",
+            r"(?:shot|gassed|hanged|hung|drowned|lynched|burned|burnt|burn|exterminated|sterili[sz]ed|castrated|wiped out|put down|beaten|killed|slaughtered|executed|culled|die|rot|bombed|stoned|whipped|flogged|gelded|muzzled|chained|caged|kept in (?:cages|chains))\b",
+        r"|", members!(), r" (?:(?:all|just) )?(?:needs?|wants?|deserves?) (?:rounding up|shooting|gassing|hanging|culling|sterili[sz]ing|putting down|wiping out|exterminating|drowning|a (?:good )?(?:hiding|beating|kicking|slap|bullet)|whatever (?:they get|violence)|to be (?:shot|hit|beaten|killed|put down))",
+        r"|", members!(), r" (?:don'?t|dont|do not|doesn'?t|should never|shouldn'?t|should not|will never|ought not to?|mustn'?t) (?:(?:ever|even|really|get to|be allowed to|be able to|deserve|deserve to) ){0,3}",
+            r"(?:deserve (?:rights?|a vote|the vote|help|sympathy|respect|to (?:live|exist|breathe|vote|be (?:here|alive)))|(?:a|the) vote|rights|breathe|exist|breed|reproduce|have (?:rights|kids|children|babies)|belong (?:here|in (?:this|our|uniform|the))|be (?:allowed|let) (?:in|into|near|to (?:vote|work|live|have|adopt|marry|wear|join|breed|exist))|be (?:alive|trusted|here|one of us|our equals?))\b",
+        r"|(?:no|not one|not a single) (?:", members!(), r") (?:should (?:ever )?(?:be (?:allowed|let|able|given|trusted)|have (?:a |the |any )?(?:vote|rights|say))|deserves (?:to (?:live|exist|breathe|vote|wear)|rights|a vote)|has ever (?:done|told|worked|paid|earned)|belongs?|is (?:welcome|fit|worth))\b",
+        r")",
+    )),
+    validate,
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
+    context: Context::NONE,
+};
