@@ -1,4 +1,4 @@
-//! Naming who somebody is says nothing against them: a message that does no more is never a finding.
+//! Naming who somebody is says nothing against them: a message that does no more is never a finding, nor is a meal.
 
 use super::words::{self, is_emoji};
 
@@ -16,6 +16,12 @@ const PEOPLE: &str = " woman women man men girl girls boy boys lady ladies femal
     friend south east eastern west north native american americans drag queen queens mwslim menyw menywod dyn hoyw anabl cymraes cymro \
     iddew du byddar dall ";
 
+/// Before a meal that is called after where it comes from, and what meals are called.
+const MEAL_BEFORE: [&str; 12] =
+    ["get", "getting", "have", "having", "fancy", "order", "ordering", "for", "grab", "want", "ate", "had"];
+const MEAL: [&str; 9] =
+    ["indian", "chinese", "turkish", "thai", "italian", "mexican", "greek", "lebanese", "vietnamese"];
+
 /// Words that join them.
 const BETWEEN: &str = " a an the some two three of with and or i i'm im am we we're are is he he's she she's they they're you my our as \
     yn dwi'n y yr ";
@@ -32,6 +38,38 @@ pub fn is_mention(text: &str) -> bool {
         })
 }
 
+/// A draft about a meal has no more words than these: beside more, something else may be said.
+const MEAL_WITHIN: usize = 15;
+
+/// Whether `text`, a short one, speaks of eating: "get an Indian", with nothing after it that makes it somebody ("an Indian lad").
+#[must_use]
+pub fn is_about_a_meal(text: &str) -> bool {
+    let words = words::words(text);
+    let at = |at: usize| words.get(at).map_or("", |word| word.text.as_ref());
+    let mut places = 0..words.len();
+    words.len() <= MEAL_WITHIN
+        && places.any(|i| {
+            MEAL_BEFORE.contains(&at(i))
+                && matches!(at(i + 1), "a" | "an")
+                && MEAL.contains(&at(i + 2))
+                && matches!(
+                    at(i + 3),
+                    "" | "tonight"
+                        | "tomorrow"
+                        | "later"
+                        | "after"
+                        | "for"
+                        | "on"
+                        | "with"
+                        | "in"
+                        | "."
+                        | "?"
+                        | "!"
+                        | ","
+                )
+        })
+}
+
 /// Whether `c` is a picture of a person, of a belief, of a flag or of a colour of skin.
 const fn is_person(c: char) -> bool {
     matches!(c, '\u{1f464}'..='\u{1f478}' | '\u{1f9d1}'..='\u{1f9dd}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{1f1e6}'..='\u{1f1ff}'
@@ -41,7 +79,17 @@ const fn is_person(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_mention;
+    use super::{is_about_a_meal, is_mention};
+
+    #[test]
+    fn a_meal_is_no_person() {
+        for text in ["Shall we get an Indian tonight?", "Fancy a Chinese", "who’s for a Turkish after lates"] {
+            assert!(is_about_a_meal(text), "{text}");
+        }
+        for text in ["We don’t want an Indian lad on the team", "an Indian rang"] {
+            assert!(!is_about_a_meal(text), "{text}");
+        }
+    }
 
     #[test]
     fn naming_people_is_a_mention_and_saying_something_of_them_is_not() {

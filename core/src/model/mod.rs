@@ -103,7 +103,7 @@ impl LanguageModel {
         MODEL.get_or_init(|| Self::read(FILE)).as_ref().map_err(|error| *error)
     }
 
-    /// What it thinks of `text` in each category; nothing of a text without words. A text that only names people is never likely.
+    /// What it thinks of `text` in each category; nothing of a text without words. A text that only names people is never likely, nor is one about a meal demeaning.
     #[must_use]
     pub fn judge(&self, text: &str) -> Vec<Judged> {
         let Some(mut judgement) = self.network.judge(text) else { return Vec::new() };
@@ -119,13 +119,18 @@ impl LanguageModel {
             judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
         let mention = mention::is_mention(text);
+        let meal = mention::is_about_a_meal(text);
         let scored = CATEGORIES.into_iter().zip(judgement.scores).zip(&judgement.carried).zip(&self.calibration);
         scored
             .map(|(((category, score), carried), calibration)| Judged {
                 category,
                 score,
                 probability: calibration.probability(score),
-                likelihood: if mention { Likelihood::Unlikely } else { calibration.likelihood(score) },
+                likelihood: if mention || meal && category == Category::Discriminatory {
+                    Likelihood::Unlikely
+                } else {
+                    calibration.likelihood(score)
+                },
                 span: carrying(text, carried),
             })
             .collect()
