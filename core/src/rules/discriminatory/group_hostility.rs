@@ -10,8 +10,8 @@ use crate::text::words;
 /// Words after a group that make it part of something else: its food, its team, how it is treated.
 static OTHER_THING: Lazy = Lazy::new(
     r"(?x)^(?: ['’] | -?\ ?(?:football | rugby | cricket | hockey | final | league | team | teams | game | match | night | food | cooking | toilets? | changing | loos? | wards? | homes? | shoes | clothes
-      | tv | channel | section | dept | department | magazine | razors | jeans | size | music | charts? | fc | united | town | city
-      | being | getting | having | going | are | is | were | was | have | had | get | feel | face | suffer | to | dying | died | as\ an\ (?:insult|excuse) | in\ (?:films | adverts | ads) )\b )",
+      | weddings? | weather | accents? | parking | access | bays? | spaces? | wine | beer | music | restaurants? | takeaways? | markets? | tv | channel | section | dept | department | magazine | razors | jeans | size | charts? | fc | united | town | city
+      | (?:\w+\ ){0,2}(?:being | getting | having)\b | being | getting | having | going | are | is | were | was | have | had | get | feel | face | suffer | to | dying | died | as\ an\ (?:insult|excuse) | in\ (?:films | adverts | ads) )\b )",
 );
 
 /// Words just before it by which somebody else says it, or nobody does.
@@ -25,10 +25,23 @@ static NOT_SAID: Lazy = Lazy::new(
 /// Words that end with a group.
 static ENDS_IN_GROUP: Lazy = Lazy::new(concat!(members!(), "$"));
 
+/// Words that end with one member of a group, which before another word may say where a thing comes from.
+static ENDS_IN_ONE: Lazy = Lazy::new(
+    r"\b(?:muslim|lesbian|romanian|albanian|bulgarian|lithuanian|ukrainian|somali|pakistani|bangladeshi|nigerian|jamaican|syrian|afghan|iraqi|iranian|immigrant|migrant|refugee|gypsy|asylum seeker)$",
+);
+
+/// What goes on after somebody, and not after where a thing comes from.
+static GOES_ON: Lazy = Lazy::new(
+    r"(?x)^(?: $ | [^a-z\ ] | (?: in | on | at | and | or | who | that | here | near | with | within | i | we | you | than | more | again | tonight | for | full | will | would | should | could | can | is | tomorrow | today | out | off | back
+      | full\ stop | like | as | when | if | so | but | every | all | me | tbh | lol | just | really | though | round | around | everywhere | anywhere )\b )",
+);
+
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let before = words::line_before(candidate.before());
     let before = before.rfind(['.', '!', '?', ';']).map_or(before, |at| before.get(at + 1..).unwrap_or_default());
-    let other = ENDS_IN_GROUP.is_match(candidate.text()) && OTHER_THING.is_match(candidate.after().trim_start());
+    let after = candidate.after().trim_start();
+    let other = ENDS_IN_GROUP.is_match(candidate.text()) && OTHER_THING.is_match(after)
+        || ENDS_IN_ONE.is_match(candidate.text()) && !GOES_ON.is_match(after);
     if other || NOT_SAID.is_match(before) { Validity::Invalid } else { said::asked_for(candidate) }
 }
 
@@ -60,19 +73,19 @@ pub static RULE: Rule = Rule {
         r"|", members!(), r" (?:(?:really|just|all|always|honestly|genuinely|literally|fucking|proper|do) ){0,2}",
             r"(?:makes? me (?:feel )?(?:sick|ill|puke|vomit|heave|retch|gag|want to (?:puke|vomit|throw up|be sick|scream))|(?:makes?|made) my (?:skin crawl|blood boil|stomach turn|flesh creep)|turns? my stomach",
             r"|(?:repulses?|disgusts?|revolts?|repels?) me|fills? me with (?:\w+ )?(?:hate|hatred|loathing|rage|disgust|contempt)|gives? me the creeps)\b",
-        r"|", members!(), r" ?(?:are|is|=|'re|'s|r|aren'?t anything but) (?:(?:really|just|all|always|honestly|fucking|bloody|nothing but|nothing more than|basically|literally|simply|pure|no better than|worse than|no more than|like|barely|hardly|a|an|the|such|walking|filthy|dirty|disgusting|complete|total|absolute|evil|sick|bunch of|load of|pack of|plague of|inferior) ){0,4}",
-            r"(?:diseased?|plague|cancer|virus|infestation|infection|tumou?r|parasites?|vermin|rats?|cockroach(?:es)?|roaches|leech(?:es)?|maggots?|lice|locusts?|pests?|apes?|monkeys|germs|filth|trash|garbage|sewage|sub-?humans?|sub-?human|inhuman|human|barbarians?|freaks?|abominations?",
-            r"|degenerates?|inferior|disgusting|repulsive|revolting|repugnant|vile|sick in the head|wrong in the head|mentally ill|waste of (?:space|oxygen|skin|air)|broken goods|damaged goods|not (?:people|human|real people)|less than human|unnatural|scum|shit|shite|muck|worthless|evil|stupid|ugly|brutes|predators|pigs|dogs|animals|livestock|savages|(?:a )?(?:drain|burden|stain|blight|curse)|pieces? of shit|mistakes?|retarded|rapists|paedos|nonces|born (?:dirty|stupid|lazy|thick))\b",
+        r"|", members!(), r" ?(?:are|is|=|'re|'s|r|aren'?t anything but) (?:(?:really|just|all|always|honestly|fucking|bloody|nothing but|nothing more than|basically|literally|simply|pure|no better than|worse than|no more than|like|a|an|the|such|walking|filthy|dirty|disgusting|complete|total|absolute|evil|sick|bunch of|load of|pack of|plague of|inferior) ){0,4}",
+            r"(?:disease|plague|cancer|virus|infestation|infection|tumou?r|parasites?|vermin|rats?|cockroach(?:es)?|roaches|leech(?:es)?|maggots?|lice|locusts?|pests?|apes?|monkeys|germs|filth|trash|garbage|sewage|sub-?humans?|inhuman|(?:barely|hardly) (?:human|people)|barbarians?|freaks?|abominations?",
+            r"|degenerates?|inferior|disgusting|repulsive|revolting|repugnant|vile|sick in the head|wrong in the head|waste of (?:space|oxygen|skin|air)|broken goods|damaged goods|not (?:people|human|real people)|less than human|unnatural|scum|shit|shite|muck|worthless|evil|stupid|ugly|brutes|predators|pigs|dogs|animals|livestock|savages|(?:a )?(?:drain|burden|stain|blight|curse)|pieces? of shit|mistakes?|retarded|rapists|paedos|nonces|born (?:dirty|stupid|lazy|thick))\b",
         r"|(?:kill|gas|hang|lynch|exterminate|shoot|deport|nuke|ban) (?:all|every|every last|every single) ", members!(), r"\b",
         r"|(?:hope|wish|let) (?:(?:all|every|the|those|these) ){0,2}", members!(), r" (?:(?:all|would|just) ){0,2}(?:die|drown|burn|starve|rot|suffer|drop dead|get (?:cancer|shot|stabbed|aids|what they deserve))\b",
         r"|(?:i'?ll|i will|i'?m gonna|im gonna|i'?m going to|gonna|we'?ll|we'?re gonna|we'?re going to|i'?d (?:love to|happily|gladly|like to)|let'?s|(?:someone|somebody|we|they) (?:should|ought to|needs? to|must|wants? to)) (?:(?:just|all|go and|go|happily|gladly) ){0,2}",
             r"(?:kill|shoot|stab|gas|hang|lynch|burn|firebomb|drown|strangle|poison|smother|exterminate|wipe out|slaughter|murder|execute|sterili[sz]e|castrate|put down|finish off|behead) (?:(?:all|every|every single|every last|every last one of|each of|them|those|these|the|any|bloody|fucking|you|some|an?|that|this|next) ){0,3}", members!(), r"\b",
-        r"|", members!(), r" (?:(?:all|just|really|of \w+) ){0,2}(?:should|ought to|must|needs? to|deserves? to|want to) (?:(?:all|just|be|get|a|have been|always be) ){0,3}",
+        r"|", members!(), r" (?:(?:all|just|really|of \w+) ){0,2}(?:should|ought to|must|needs? to|deserves? to) (?:(?:all|just|be|get|a|have been|always be) ){0,3}",
             r"(?:shot|gassed|hanged|hung|drowned|lynched|burned|burnt|burn|exterminated|sterili[sz]ed|castrated|wiped out|put down|beaten|killed|slaughtered|executed|culled|die|rot|bombed|stoned|whipped|flogged|gelded|muzzled|chained|caged|kept in (?:cages|chains))\b",
         r"|", members!(), r" (?:(?:all|just) )?(?:needs?|wants?|deserves?) (?:rounding up|shooting|gassing|hanging|culling|sterili[sz]ing|putting down|wiping out|exterminating|drowning|a (?:good )?(?:hiding|beating|kicking|slap|bullet)|whatever (?:they get|violence)|to be (?:shot|hit|beaten|killed|put down))",
         r"|", members!(), r" (?:don'?t|dont|do not|doesn'?t|should never|shouldn'?t|should not|will never|ought not to?|mustn'?t) (?:(?:ever|even|really|get to|be allowed to|be able to|deserve|deserve to) ){0,3}",
             r"(?:deserve (?:rights?|a vote|the vote|help|sympathy|respect|to (?:live|exist|breathe|vote|be (?:here|alive)))|(?:a|the) vote|rights|breathe|exist|breed|reproduce|have (?:rights|kids|children|babies)|belong (?:here|in (?:this|our|uniform|the))|be (?:allowed|let) (?:in|into|near|to (?:vote|work|live|have|adopt|marry|wear|join|breed|exist))|be (?:alive|trusted|here|one of us|our equals?))\b",
-        r"|(?:no|not one|not a single) (?:", members!(), r") (?:should (?:ever )?(?:be (?:allowed|let|able|given|trusted)|have (?:a |the |any )?(?:vote|rights|say))|deserves (?:to (?:live|exist|breathe|vote|wear)|rights|a vote)|has ever (?:done|told|worked|paid|earned)|belongs?|is (?:welcome|fit|worth))\b",
+        r"|(?:no|not one|not a single) (?:", members!(), r") (?:should (?:ever )?(?:be (?:allowed|let|able|given|trusted)|have (?:a |the |any )?(?:vote|rights|say))|deserves (?:to (?:live|exist|breathe|vote|wear)|rights|a vote)|has ever (?:done a (?:thing|day|hand'?s turn)|worked a day|told the truth|paid (?:a penny|tax(?:es)?)|earned (?:it|anything))|belongs?|is (?:welcome|fit|worth))\b",
         r")",
     )),
     validate,
