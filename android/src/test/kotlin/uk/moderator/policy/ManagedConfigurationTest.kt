@@ -86,7 +86,7 @@ class ManagedConfigurationTest {
             push("level_$category" to "off")
             assertNotNull(category, Screen.share(text).sent())
         }
-        // No rule of these yet; their levels are taken and shown.
+        // Their levels are taken and shown.
         for (category in listOf("victim_witness", "unprofessional", "media")) {
             push("level_$category" to "block")
             assertTrue(category, "block · ${string(R.string.policy_from_key)}" in page())
