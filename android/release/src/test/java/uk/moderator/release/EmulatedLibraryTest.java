@@ -33,7 +33,7 @@ public class EmulatedLibraryTest {
         library = new EmulatedLibrary(new File(System.getProperty("moderator.library")));
         library.onLoad();
         EmulatedLibrary.Answer made = library.call(PREFIX + "constructor_moderator_new", false, (Object) NONE);
-        assertEquals(0, made.code());
+        assertEquals(library.log.toString(), 0, made.code());
         moderator = made.data().getLong(0);
     }
 
