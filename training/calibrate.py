@@ -75,8 +75,8 @@ def is_legitimate(e):
 def calibrate(scores, items, alike, clear, of_purpose):
     """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` and
     `of_purpose` those of the tests' messages in which nothing may be found, minus infinity where the phone does not ask the model."""
-    slopes, offsets = np.array([logistic(scores[rows, c], y) for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]).T
-
+    labelled = [(scores[rows, c], y) for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]
+    slopes, offsets = np.array([logistic(*each) for each in labelled]).T
     above, above_purpose = (each.max(0).astype(float) + APART for each in (clear, of_purpose))
     belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
     floor = np.maximum(above, np.where(belongs, -np.inf, above_purpose))
@@ -104,7 +104,7 @@ def calibrate(scores, items, alike, clear, of_purpose):
 
     ordinary = scores[[is_ordinary(e) for e in items]]
     legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
-    right = [scores[rows, c][y] for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]
+    right = [each[y] for each, y in labelled]
     sure = np.full(len(CATEGORIES), SURE[0])
     while sure.max() < 0.99 and found(legitimate, sure).any(1).mean() > ALARMS["legitimate"]:
         sure += SURER

@@ -43,11 +43,11 @@ def targeted(e):
     return e
 
 
-def doubt(items):
-    """Takes for unknown what a message's writer did not label and its teachers find: who labels one category often leaves out what else holds."""
-    for e in items:
-        if e["source"] == "officers" and any(e["y"]) and e["taught"] is not None:
-            e["k"] = [float(k and (y > 0.5 or said < 0)) for k, y, said in zip(e["k"], e["y"], e["taught"])]
+def doubt(items, judged):
+    """Takes for unknown what a message's writer did not label and those find who `judged` it: who labels one category often leaves out what else holds."""
+    for e, said in zip(items, judged):
+        if e["source"] == "officers" and any(e["y"]) and said is not None:
+            e["k"] = [float(k and (y > 0.5 or s < 0)) for k, y, s in zip(e["k"], e["y"], said)]
 
 
 class Batch:

@@ -67,7 +67,5 @@ def again(known, later, net):
         if e["source"] != "teaching" or r.random() < 0.5:
             texts.append(e)
     fresh = [e for e in later if not e["valid"]]
-    for e, said in zip(fresh, learn.judge(net, fresh)):
-        e["taught"] = said
-    learn.doubt(fresh)
-    return texts + [{**e, "taught": None} for e in fresh]
+    learn.doubt(fresh, learn.judge(net, fresh))
+    return texts + fresh

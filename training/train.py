@@ -77,7 +77,7 @@ def main():
     silent = sum(e["taught"] is None and e["source"] not in data.ORDINARY for e in known)
     if silent:
         raise SystemExit(f"judgements.bin has no word on {silent} texts: run teach.py again")
-    learn.doubt(known)
+    learn.doubt(known, [e["taught"] for e in known])
     print(f"{len(known)} texts to learn from, {len(valid)} held out, {len(kept)} pieces", flush=True)
     number = {p: i for i, p in enumerate(published.pieces)}
     torch.manual_seed(SEED)

@@ -31,13 +31,23 @@ pub fn take_out(
     language: Language,
     takes: impl Fn(&Finding) -> bool,
 ) -> MessageText {
-    let text = text.expose();
+    replaced(text.expose(), findings.iter().filter(|finding| takes(finding)), |finding| {
+        finding.placeholder.as_ref().map(|placeholder| placeholder.get(language))
+    })
+}
+
+/// `text` with each of `findings`, which are in its order and apart, replaced by what `by` gives for it; where that is nothing, it stays.
+pub(crate) fn replaced<'a, 'b>(
+    text: &str,
+    findings: impl Iterator<Item = &'a Finding>,
+    by: impl Fn(&'a Finding) -> Option<&'b str>,
+) -> MessageText {
     let mut output = String::with_capacity(text.len());
     let mut from = 0;
-    for finding in findings.iter().filter(|finding| takes(finding)) {
-        if let (Some(placeholder), Some(before)) = (&finding.placeholder, text.get(from..finding.span.start)) {
+    for finding in findings {
+        if let (Some(instead), Some(before)) = (by(finding), text.get(from..finding.span.start)) {
             output.push_str(before);
-            output.push_str(placeholder.get(language));
+            output.push_str(instead);
             from = finding.span.end;
         }
     }

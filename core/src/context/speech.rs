@@ -49,8 +49,7 @@ impl SpeechWords {
     #[must_use]
     pub fn is_reported(&self, view: &View, span: &Range<usize>) -> bool {
         let (before, after) = view.around(span);
-        let before = words::line_before(before);
-        let start = before.rfind(['.', '!', '?', ';']).map_or(before, |at| before.get(at + 1..).unwrap_or_default());
+        let start = words::sentence_before(before);
         let after = words::line_after(after);
         let end = after.split(['.', '!', '?', ';']).next().unwrap_or_default();
         self.before.is_match(start) || self.after.is_match(end)

@@ -76,7 +76,7 @@ pub fn is_fiction(candidate: &Candidate<'_>) -> bool {
 /// Whether it is said to be done by somebody else: "he told his mates to", "the suspect had".
 #[must_use]
 pub fn is_done_by_others(candidate: &Candidate<'_>) -> bool {
-    let before = words::last(sentence_before(candidate), 6);
+    let before = words::last(words::sentence_before(candidate.before()), 6);
     let others = ["he", "she", "they", "who", "suspect", "suspects", "defendant", "witness", "they'd", "he'd", "she'd"];
     before.iter().rev().take(5).any(|word| others.contains(word))
         && !before.iter().any(|word| matches!(*word, "i" | "we" | "you" | "u"))
@@ -85,7 +85,7 @@ pub fn is_done_by_others(candidate: &Candidate<'_>) -> bool {
 /// Whether the words before `candidate` in its sentence forbid or deny it.
 #[must_use]
 pub fn is_forbidden(candidate: &Candidate<'_>) -> bool {
-    let before = sentence_before(candidate);
+    let before = words::sentence_before(candidate.before());
     // What stands before a "but" denies nothing after it: "not being funny but".
     let before = before.rfind(" but ").map_or(before, |at| before.get(at + 4..).unwrap_or_default());
     let last = words::last(before, 6)
@@ -97,7 +97,7 @@ pub fn is_forbidden(candidate: &Candidate<'_>) -> bool {
 /// Whether it is said of oneself or one's own: "I'm a", "my husband is".
 #[must_use]
 pub fn is_of_oneself(candidate: &Candidate<'_>) -> bool {
-    OWN.is_match(sentence_before(candidate))
+    OWN.is_match(words::sentence_before(candidate.before()))
 }
 
 /// Whether it stands between quotation marks.
@@ -111,11 +111,6 @@ pub fn is_quoted(candidate: &Candidate<'_>) -> bool {
         left.is_none_or(|c| c == ' ' || c == '(')
     });
     opened || (single && after.contains('\''))
-}
-
-fn sentence_before<'a>(candidate: &Candidate<'a>) -> &'a str {
-    let before = words::line_before(candidate.before());
-    before.rfind(['.', '!', '?', ';']).map_or(before, |at| before.get(at + 1..).unwrap_or_default())
 }
 
 /// The draft from 400 bytes before the candidate to 400 after it.

@@ -1,7 +1,9 @@
 //! Rules and model as one judgement.
 
 use super::{Judged, LanguageModel};
+use crate::draft::MessageText;
 use crate::policy::{Level, Policy};
+use crate::redact;
 use crate::report::{Category, Finding, Likelihood, Words};
 use crate::resolve;
 use crate::rules::{self, Detector, Rule};
@@ -35,7 +37,7 @@ pub fn together(
     let of_bare = OnceCell::new();
     let still = |category, least| match &bare {
         Some(bare) => {
-            let said = of_bare.get_or_init(|| model.judge(bare));
+            let said = of_bare.get_or_init(|| model.judge(bare.expose()));
             said.iter().any(|judged| judged.category == category && judged.likelihood >= least)
         }
         None => true,
@@ -68,17 +70,10 @@ pub fn together(
 }
 
 /// `text` without the details that rules found; nothing where they found none.
-fn without(text: &str, findings: &[Finding]) -> Option<String> {
-    let mut bare = String::new();
-    let mut from = 0;
-    for finding in findings.iter().filter(|finding| !is_language(finding.category)) {
-        if let Some(before) = text.get(from..finding.span.start) {
-            bare.push_str(before);
-            bare.push_str(TAKEN_OUT);
-            from = finding.span.end;
-        }
-    }
-    (from > 0).then(|| bare + text.get(from..).unwrap_or_default())
+fn without(text: &str, findings: &[Finding]) -> Option<MessageText> {
+    let mut details = findings.iter().filter(|finding| !is_language(finding.category)).peekable();
+    details.peek()?;
+    Some(redact::replaced(text, details, |_| Some(TAKEN_OUT)))
 }
 
 /// Whether what is wrong in this category is how something is said, and no detail.

@@ -16,12 +16,6 @@ const PEOPLE: &str = " woman women man men girl girls boy boys lady ladies femal
     friend south east eastern west north native american americans drag queen queens mwslim menyw menywod dyn hoyw anabl cymraes cymro \
     iddew du byddar dall ";
 
-/// Before a meal that is called after where it comes from, and what meals are called.
-const MEAL_BEFORE: [&str; 12] =
-    ["get", "getting", "have", "having", "fancy", "order", "ordering", "for", "grab", "want", "ate", "had"];
-const MEAL: [&str; 9] =
-    ["indian", "chinese", "turkish", "thai", "italian", "mexican", "greek", "lebanese", "vietnamese"];
-
 /// Words that join them.
 const BETWEEN: &str = " a an the some two three of with and or i i'm im am we we're are is he he's she she's they they're you my our as \
     yn dwi'n y yr ";
@@ -38,6 +32,13 @@ pub fn is_mention(text: &str) -> bool {
         })
 }
 
+/// Before a meal that is called after where it comes from, what meals are called, and what may stand after.
+const MEAL_BEFORE: [&str; 12] =
+    ["get", "getting", "have", "having", "fancy", "order", "ordering", "for", "grab", "want", "ate", "had"];
+const MEAL: [&str; 9] =
+    ["indian", "chinese", "turkish", "thai", "italian", "mexican", "greek", "lebanese", "vietnamese"];
+const MEAL_AFTER: [&str; 13] =
+    ["", "tonight", "tomorrow", "later", "after", "for", "on", "with", "in", ".", "?", "!", ","];
 /// A draft about a meal has no more words than these: beside more, something else may be said.
 const MEAL_WITHIN: usize = 15;
 
@@ -52,21 +53,7 @@ pub fn is_about_a_meal(text: &str) -> bool {
             MEAL_BEFORE.contains(&at(i))
                 && matches!(at(i + 1), "a" | "an")
                 && MEAL.contains(&at(i + 2))
-                && matches!(
-                    at(i + 3),
-                    "" | "tonight"
-                        | "tomorrow"
-                        | "later"
-                        | "after"
-                        | "for"
-                        | "on"
-                        | "with"
-                        | "in"
-                        | "."
-                        | "?"
-                        | "!"
-                        | ","
-                )
+                && MEAL_AFTER.contains(&at(i + 3))
         })
 }
 

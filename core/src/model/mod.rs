@@ -119,17 +119,17 @@ impl LanguageModel {
             judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
         let mention = mention::is_mention(text);
-        let meal = mention::is_about_a_meal(text);
         let scored = CATEGORIES.into_iter().zip(judgement.scores).zip(&judgement.carried).zip(&self.calibration);
         scored
             .map(|(((category, score), carried), calibration)| Judged {
                 category,
                 score,
                 probability: calibration.probability(score),
-                likelihood: if mention || meal && category == Category::Discriminatory {
-                    Likelihood::Unlikely
-                } else {
-                    calibration.likelihood(score)
+                likelihood: match calibration.likelihood(score) {
+                    Likelihood::Unlikely => Likelihood::Unlikely,
+                    _ if mention => Likelihood::Unlikely,
+                    _ if category == Category::Discriminatory && mention::is_about_a_meal(text) => Likelihood::Unlikely,
+                    likelihood => likelihood,
                 },
                 span: carrying(text, carried),
             })

@@ -27,6 +27,13 @@ pub fn line_before(text: &str) -> &str {
     tail(text, LINE).rsplit('\n').next().unwrap_or_default()
 }
 
+/// What stands before the end of `text` in its last sentence and line, and no more of it than [`LINE`] bytes.
+#[must_use]
+pub fn sentence_before(text: &str) -> &str {
+    let before = line_before(text);
+    before.rfind(['.', '!', '?', ';']).map_or(before, |at| before.get(at + 1..).unwrap_or_default())
+}
+
 /// What stands at the start of `text` on its first line, and no more of it than [`LINE`] bytes.
 #[must_use]
 pub fn line_after(text: &str) -> &str {

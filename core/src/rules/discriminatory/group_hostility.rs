@@ -37,8 +37,7 @@ static GOES_ON: Lazy = Lazy::new(
 );
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let before = words::line_before(candidate.before());
-    let before = before.rfind(['.', '!', '?', ';']).map_or(before, |at| before.get(at + 1..).unwrap_or_default());
+    let before = words::sentence_before(candidate.before());
     let after = candidate.after().trim_start();
     let other = ENDS_IN_GROUP.is_match(candidate.text()) && OTHER_THING.is_match(after)
         || ENDS_IN_ONE.is_match(candidate.text()) && !GOES_ON.is_match(after);
