@@ -4,8 +4,6 @@ import com.github.unidbg.AndroidEmulator;
 import com.github.unidbg.Emulator;
 import com.github.unidbg.Module;
 import com.github.unidbg.arm.Arm64Svc;
-import com.github.unidbg.arm.backend.DynarmicFactory;
-import com.github.unidbg.linux.android.AndroidEmulatorBuilder;
 import com.github.unidbg.linux.android.AndroidResolver;
 import com.github.unidbg.linux.android.dvm.DalvikModule;
 import com.github.unidbg.linux.android.dvm.VM;
@@ -36,7 +34,7 @@ final class EmulatedLibrary implements AutoCloseable {
     private final DalvikModule dalvik;
 
     EmulatedLibrary(File library) {
-        emulator = AndroidEmulatorBuilder.for64Bit().addBackendFactory(new DynarmicFactory(true)).setProcessName("uk.moderator").build();
+        emulator = new Arm64Emulator("uk.moderator");
         emulator.getMemory().setLibraryResolver(new AndroidResolver(23));
         // The log of the emulated process is kept here, so that a test can read it.
         emulator.getMemory().addHookListener((svc, libraryName, symbol, old) -> switch (symbol) {
