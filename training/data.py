@@ -162,4 +162,5 @@ def later():
     """What is learned in the second round alone, and of it what is held out: newer messages and wordings, which no teacher has judged."""
     import templates
 
-    return list(officers("messages/next")) + list(templates.make("wordings_2.jsonl", seed=29, each=6))
+    wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
+    return list(officers("messages/next")) + [e for made in wordings for e in made]

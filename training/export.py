@@ -2,7 +2,7 @@
 
 The file: `MODLANG3`; version, length and checksum (FNV-1a over words of four bytes) of the rest (u32, little-endian like everything here); then
 counts: pieces, numbers in a piece's vector, numbers between the layers, layers, heads, inner units, places, categories; the pieces, one a line in the order of
-their numbers (u32 length, UTF-8, padded to 4); the pictures: lines of a picture and the words it is read as (same form);
+their numbers (u32 length, UTF-8, padded to 4); the pictures: lines of a picture and the words it is read as (same form); the common words and those never mended, one a line (same form, twice);
 the piece vectors (a scale for each, then whole numbers plus 8, two in a byte, the first in the lower half); the places (f32, places x size); the first norm; for each
 layer qkv, out, norm, inner, outer, norm; then attend, judge, token; for each category: three steps, slope, offset.
 The matrices of a layer are: rows, columns (u32), a scale for each row, a bias for each row (f32), whole numbers as those of the piece vectors, row by row.
@@ -19,6 +19,7 @@ import torch
 import learn
 from data import CATEGORIES
 from encoder import MOST, SIZE
+from mending import SPARED
 
 
 def halves(weight, scale):
@@ -60,10 +61,10 @@ def norm(layer):
     return fractions(layer.weight.detach()) + fractions(layer.bias.detach())
 
 
-def body(net, kept, pictures, calibration):
+def body(net, kept, pictures, mending, calibration):
     layers = list(net.layers)
     counts = [len(kept), net.word.weight.shape[1], SIZE, len(layers), layers[0].heads, layers[0].inner.out_features, net.longest, len(CATEGORIES)]
-    out = [struct.pack("<8I", *counts), text(kept), text(" ".join([c, *pictures[c]]) for c in sorted(pictures))]
+    out = [struct.pack("<8I", *counts), text(kept), text(" ".join([c, *pictures[c]]) for c in sorted(pictures)), text(sorted(mending.common)), text(SPARED)]
     out += [fractions(net.scale), halves(net.word.weight, net.scale), fractions(net.place.detach()), norm(net.norm)]
     for layer in layers:
         out += [narrow(layer.qkv), narrow(layer.out), norm(layer.norm1), narrow(layer.inner), narrow(layer.outer), norm(layer.norm2)]
@@ -73,7 +74,8 @@ def body(net, kept, pictures, calibration):
 
 def parity(net, pieces, items):
     """Texts with their pieces and scores, which the Rust code must give as well."""
-    texts = ["Tea?", "🙂", "f*ck th1s pr1nter lol", "Dwi’n hwyr, sori pawb 🙏🏽", "d e l e t e this", "👳🏾 🇵🇱 ♿", "AB12 CDE parked at 10pm!!!", "“quoted” – dash…", "ΑΒΓ ß ﬁne Ŵy", "漢字"]
+    texts = ["Tea?", "🙂", "f*ck th1s pr1nter lol", "Dwi’n hwyr, sori pawb 🙏🏽", "d e l e t e this", "👳🏾 🇵🇱 ♿", "AB12 CDE parked at 10pm!!!", "“quoted” – dash…", "ΑΒΓ ß ﬁne Ŵy", "漢字",
+             "blakc poeple are soooo lovely", "Ilovemyneighbours", "daeth y screenshotted understandings"]
     texts += [e["text"] for e in items if e["source"] == "officers" and e["valid"] and len(e["text"]) < 250][:60]
     extra = [{"text": t, "labels": {}, "known": (), "spans": [], "source": "parity"} for t in texts]
     learn.encode(extra, pieces, net.longest)
@@ -82,8 +84,8 @@ def parity(net, pieces, items):
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
-def write(net, kept, pictures, pieces, items, calibration, out):
-    rest = body(net, kept, pictures, calibration)
-    Path(out).write_bytes(b"MODLANG3" + struct.pack("<3I", 1, len(rest), checksum(rest)) + rest)
+def write(net, kept, pieces, items, calibration, out):
+    rest = body(net, kept, pieces.pictures, pieces.mending, calibration)
+    Path(out).write_bytes(b"MODLANG3" + struct.pack("<3I", 2, len(rest), checksum(rest)) + rest)
     Path(out).with_name("parity.json").write_text(parity(net, pieces, items), "utf-8")
     print(f"{out}: {20 + len(rest)} bytes")

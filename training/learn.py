@@ -11,8 +11,9 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+import hostile
 from calibrate import area, known
-from data import CATEGORIES
+from data import CATEGORIES, D
 
 WEIGHT = {"officers": 3.0, "teaching": 1.5, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7}
 
@@ -111,7 +112,7 @@ NEAR = 1.0
 
 def heard(net, items, pieces, longest):
     """As the phone judges: for each category the text as a whole, or one of its sentences, whichever speaks more for it, but no more than
-    `NEAR` above the whole. The phone looks at sentences only where the whole is so near to a threshold, and finds the same."""
+    `NEAR` above the whole; a group and a harsh word near it speak for demeaning language. The phone looks at sentences only where the whole is so near to a threshold, and finds the same."""
     whole = judge(net, items)
     scores = whole.copy()
     parts = [(i, part) for i, e in enumerate(items) for part in SENTENCE.findall(e["text"]) if len(part) < len(e["text"]) and len(part.split()) >= LEAST_WORDS]
@@ -120,6 +121,7 @@ def heard(net, items, pieces, longest):
     for (i, _), said in zip(parts, judge(net, sentences)):
         scores[i] = np.maximum(scores[i], np.minimum(said, whole[i] + NEAR))
     for i, e in enumerate(items):
+        scores[i, CATEGORIES.index(D)] += hostile.more(e["text"])
         scores[i, [CATEGORIES.index(c) for c in e.get("spared", ())]] = -np.inf
     return scores
 

@@ -11,14 +11,16 @@ MOST = 16  # pieces of one word
 class Pieces:
     """`known`: pieces in the order of their numbers, the first four of which stand for nothing that is written."""
 
-    def __init__(self, known, pictures):
+    def __init__(self, known, pictures, mending=None):
         self.known = {p: i for i, p in enumerate(known)}
         self.pictures = pictures
+        self.mending = mending
         self.of_word = {}
 
     def word(self, word):
         if word not in self.of_word:
-            self.of_word[word] = self.split(word)
+            words = self.mending.mend(word) if self.mending else [word]
+            self.of_word[word] = [i for w in words for i in self.split(w)][:MOST]
         return self.of_word[word]
 
     def split(self, word):

@@ -66,6 +66,8 @@ def main():
     import export
     import judgements
     import learn
+    import mending
+    import pieces
     import teaching
 
     published = encoder.Published.minilm(published_folder(args.published, work))
@@ -98,13 +100,15 @@ def main():
     round_of("net.pt", lambda: known, seed=SEED, **LEARNING)
     torch.manual_seed(SEED + 1)
     round_of("again.pt", lambda: teaching.again(known, later, net), seed=SEED + 1, **AGAIN)
+    # From here on words are read as the phone reads them.
+    reader = pieces.Pieces(kept, pictures, mending.Mending(kept, mending.common((e["text"] for e in items if not e["valid"]), kept)))
     quiet = data.look_alikes()
-    for part in quiet:
-        learn.encode(part, splitter, LONGEST)
-    scores, *of_quiet = (learn.heard(net, part, splitter, LONGEST) for part in (held_out, *quiet))
+    for part in (held_out, *quiet):
+        learn.encode(part, reader, LONGEST)
+    scores, *of_quiet = (learn.heard(net, part, reader, LONGEST) for part in (held_out, *quiet))
     steps = calibrate.calibrate(scores, held_out, *of_quiet)
     (work / "held-out.pickle").write_bytes(pickle.dumps((held_out, scores, steps)))
-    export.write(net, kept, pictures, splitter, items, steps, args.out)
+    export.write(net, kept, reader, items, steps, args.out)
     for category, figures in zip(data.CATEGORIES, steps):
         print(category, [round(x, 3) for x in figures])
 

@@ -26,10 +26,15 @@ const AFTER: &str = r#"(?x)\b(?:
     | (?:has|have)\ no\ place | (?:will|can|could)\ (?:get|cost)\ you | zero\ tolerance | will\ not\ be\ tolerated | won't\ be\ tolerated | hate\ (?:crime|incident)
     | yn\ annerbyniol )"#;
 
+/// What people are called right after they are named condemns nothing.
+const CALLED: &str =
+    r"^ (?:are|r) (?:(?:all|so|just|really|fucking|bloody|absolutely) ){0,2}(?:disgusting|appalling)\b";
+
 /// Finds words that speak of words. Built once.
 pub struct SpeechWords {
     before: Lazy,
     after: Lazy,
+    called: Lazy,
 }
 
 impl Default for SpeechWords {
@@ -42,7 +47,7 @@ impl SpeechWords {
     /// The searches, built at their first use.
     #[must_use]
     pub const fn new() -> Self {
-        Self { before: Lazy::new(BEFORE), after: Lazy::new(AFTER) }
+        Self { before: Lazy::new(BEFORE), after: Lazy::new(AFTER), called: Lazy::new(CALLED) }
     }
 
     /// Whether the words at `span` of `view` are quoted, condemned, or the subject of a policy or a lesson.
@@ -52,7 +57,7 @@ impl SpeechWords {
         let start = words::sentence_before(before);
         let after = words::line_after(after);
         let end = after.split(['.', '!', '?', ';']).next().unwrap_or_default();
-        self.before.is_match(start) || self.after.is_match(end)
+        self.before.is_match(start) || self.after.is_match(end) && !self.called.is_match(end)
     }
 }
 
@@ -73,6 +78,8 @@ mod tests {
             ("Saying IT is not acceptable, ever", true),
             ("Mae’r polisi yn dweud IT", true),
             ("What a IT he is", false),
+            ("IT are disgusting", false),
+            ("IT jokes are disgusting", true),
             ("Read the policy. IT lot everywhere today", false),
             ("Please IT", false),
         ] {

@@ -19,6 +19,24 @@ static CONTEMPT: Lazy = Lazy::new(
       | fat | ugly | scruffy | gobby | horrible | another | these | those | them | feral | daft | pure )\s+(?:[\w']+\s+)?$",
 );
 
+/// What stands before people who are hated.
+static HATED: Lazy = Lazy::new(
+    r"(?x)(?:^|[^\w'])(?: hate | hates | hated | h8 | despise | detest | loathe | can'?t\ (?:stand|abide) | kill | shoot | gas | hang | lynch | burn | deport | ban | every | nobody\ wants | don'?t\ want | fuck(?:\ off)?(?:\ you)? | f\ off\ you
+      | full\ of | too\ many | no\ more | one\ of | sick\ of | overrun\ (?:by|with) )\s+(?:(?: all | every | any | these | those | the | you | single | last | more | effing | fucking )\s+){0,2}$",
+);
+
+/// What is said of people who are hated.
+static HATEFUL: Lazy = Lazy::new(
+    r"(?x)^\s?(?: (?:really\ |just\ |all\ )?makes?\ me\ (?:feel\ )?(?:sick|ill|puke|vomit|heave|retch|gag) | (?:disgust|repulse|revolt)s?\ me | (?:are|r|is|=)\ (?:(?:all|so|just|fucking|bloody|absolutely|nothing\ but|the|a)\ ){0,3}(?:disgusting|scum|vermin|filth|filthy|animals|rats|vile|disease|plague|cancer|worst|worthless|subhuman)
+      | (?:(?:all|just)\ )?(?:should|ought\ to|need\ to|must|deserve\ to|can\ (?:all\ )?(?:go\ and\ )?)\ ?(?:(?:all|just|be|get)\ ){0,2}(?:shot|gassed|hanged|hung|killed|burned|burnt|burn|die|drown|deported|banned|beaten|locked\ up|rot|fuck\ off)
+      | (?:don'?t|do\ not)\ belong | (?:aren'?t|not)\ (?:welcome|wanted) | out\b | go\ home )",
+);
+
+/// What is said of them where it is violent.
+static VIOLENT: Lazy = Lazy::new(
+    r"(?x)^\s?(?:(?:all|just)\ )?(?:should|ought\ to|need\ to|must|deserve\ to)\ (?:(?:all|just|be|get)\ ){0,2}(?:shot|gassed|hanged|hung|killed|burned|burnt|die|drown|beaten|raped|slapped)\b",
+);
+
 /// Words of affection, and of things that are no person.
 const FRIENDLY: [&str; 33] = [
     "buzzing for",
@@ -60,10 +78,11 @@ const FRIENDLY: [&str; 33] = [
 #[must_use]
 pub fn is_harmless(candidate: &Candidate<'_>, sense: &Sense) -> bool {
     let framed = |frame: &Lazy| frame.is_match(words::line_before(candidate.before()));
+    let after = candidate.after();
     let meant = match sense.needs {
         Needs::Nothing => true,
-        Needs::Person => framed(&PERSON) || is_of_all(candidate.after()),
-        Needs::Contempt => framed(&CONTEMPT),
+        Needs::Person => framed(&PERSON) || is_of_all(after) || framed(&HATED) || HATEFUL.is_match(after),
+        Needs::Contempt => framed(&CONTEMPT) || VIOLENT.is_match(after),
     };
     !meant || sense.harmless.iter().any(|harmless| holds(harmless, candidate))
 }

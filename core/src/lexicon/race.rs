@@ -43,12 +43,16 @@ pub static SENSES: &[Sense] = &[
             "jungle bunnies",
             "porch monkey",
             "sand nigger",
+            "sand niggers",
+            "sandnigger",
+            "sandniggers",
             "spear chucker",
             "spear chuckers",
             "curry muncher",
             "curry munchers",
         ],
     ),
+    Sense::slur(Race, &["wetback", "wetbacks"]).needs(Person),
     Sense::slur(Race, &["coon", "coons"])
         .needs(Person)
         .unless(&[Name, Beside(&["maine", "cat", "kitten", "cats", "dog", "hound", "hounds"])]),

@@ -5,7 +5,7 @@
 /// What the file begins with.
 const MAGIC: &[u8] = b"MODLANG3";
 /// The form of the file that this code reads.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Why a model's file was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -8,8 +8,10 @@ mod calibration;
 mod file;
 mod findings;
 mod functions;
+mod hostile;
 mod layers;
 mod matrix;
+mod mending;
 mod mention;
 mod network;
 mod pieces;
@@ -106,7 +108,7 @@ impl LanguageModel {
     /// What it thinks of `text` in each category; nothing of a text without words. A text that only names people is never likely, nor is one about a meal demeaning.
     #[must_use]
     pub fn judge(&self, text: &str) -> Vec<Judged> {
-        let Some(mut judgement) = self.network.judge(text) else { return Vec::new() };
+        let Some(mut judgement) = self.judge_part(text, text) else { return Vec::new() };
         let near = |judgement: &Judgement| {
             judgement.scores.iter().zip(&self.calibration).any(|(score, calibration)| calibration.is_near(*score))
         };
@@ -114,7 +116,7 @@ impl LanguageModel {
             // What one sentence says is thinned by the ordinary ones around it.
             let whole = judgement.scores;
             let sentences = sentences(text).take_while(|(start, _)| *start < SECOND_LOOK);
-            let sentences = sentences.filter_map(|(start, one)| Some(self.network.judge(one)?.moved(start)));
+            let sentences = sentences.filter_map(|(start, one)| Some(self.judge_part(one, text)?.moved(start)));
             judgement = sentences.fold(judgement, stronger);
             judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
@@ -134,6 +136,19 @@ impl LanguageModel {
                 span: carrying(text, carried),
             })
             .collect()
+    }
+}
+
+impl LanguageModel {
+    /// Of a part of `text`, and in what company it stands there.
+    fn judge_part(&self, part: &str, text: &str) -> Option<Judgement> {
+        let mut judgement = self.network.judge(part)?;
+        if let ([demeaning, ..], [calibration, ..]) = (&mut judgement.scores, &self.calibration)
+            && calibration.is_near(*demeaning + hostile::MORE)
+        {
+            *demeaning += hostile::more(text);
+        }
+        Some(judgement)
     }
 }
 

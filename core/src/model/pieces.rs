@@ -3,6 +3,7 @@
 //! `training/pieces.py` does the same; `training/parity.json` holds both to it.
 
 use super::file::{FileError, Reader};
+use super::mending::Mending;
 use super::words::{Word, words};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -29,6 +30,7 @@ pub struct Pieces {
     first: HashMap<&'static str, usize>,
     further: HashMap<&'static str, usize>,
     pictures: HashMap<&'static str, Vec<&'static str>>,
+    mending: Mending,
 }
 
 impl Pieces {
@@ -51,7 +53,8 @@ impl Pieces {
             words.next().map(|picture| (picture, words.collect()))
         });
         let pictures = pictures.collect();
-        if found == count { Ok(Self { first, further, pictures }) } else { Err(FileError::Shape) }
+        let mending = Mending::read(reader)?;
+        if found == count { Ok(Self { first, further, pictures, mending }) } else { Err(FileError::Shape) }
     }
 
     /// The pieces of `text` in order, those of one word next to each other.
@@ -59,34 +62,45 @@ impl Pieces {
         let mut tokens = Vec::with_capacity(text.len() / 4);
         for Word { text, span } in words(text) {
             match self.pictures.get(text.as_str()) {
-                Some(described) => described.iter().for_each(|word| self.split(word, &span, &mut tokens)),
-                None => self.split(&text, &span, &mut tokens),
+                Some(described) => described.iter().for_each(|word| self.append(word, &span, &mut tokens)),
+                None => self.append(&text, &span, &mut tokens),
             }
         }
         tokens
     }
 
-    /// Letters and digits together, every other sign by itself, each the longest known pieces first.
-    fn split(&self, word: &str, span: &Range<usize>, tokens: &mut Vec<Token>) {
-        let most = tokens.len() + MOST;
+    /// Appends the pieces of `word` once it is mended, but no more than `MOST`.
+    fn append(&self, word: &str, span: &Range<usize>, tokens: &mut Vec<Token>) {
+        let mended =
+            self.mending.mend(word, &self.first, || self.apart(word).into_iter().map(|(_, part)| part).collect());
+        let pieces = match &mended {
+            Some(words) => words.iter().flat_map(|word| self.apart(word)).collect(),
+            None => self.apart(word),
+        };
+        tokens.extend(pieces.into_iter().take(MOST).map(|(piece, _)| Token { piece, span: span.clone() }));
+    }
+
+    /// The pieces of `word`, with what each stands for: letters and digits together, every other sign by itself, the longest known pieces first.
+    fn apart<'a>(&self, word: &'a str) -> Vec<(usize, &'a str)> {
+        let mut pieces = Vec::new();
         let mut rest = word;
         while let Some(c) = rest.chars().next() {
             let end = rest
                 .find(|c: char| !c.is_alphanumeric())
                 .filter(|_| c.is_alphanumeric())
                 .unwrap_or_else(|| if c.is_alphanumeric() { rest.len() } else { c.len_utf8() });
-            let Some((mut part, after)) = rest.split_at_checked(end) else { return };
+            let Some((mut part, after)) = rest.split_at_checked(end) else { break };
             rest = after;
             let mut known = &self.first;
             while !part.is_empty() {
                 let (piece, length) = longest(known, part).unwrap_or((UNKNOWN, first_length(part)));
-                if tokens.len() < most {
-                    tokens.push(Token { piece, span: span.clone() });
-                }
-                part = part.get(length..).unwrap_or_default();
+                let Some((taken, after)) = part.split_at_checked(length) else { break };
+                pieces.push((piece, taken));
+                part = after;
                 known = &self.further;
             }
         }
+        pieces
     }
 }
 

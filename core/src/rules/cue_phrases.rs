@@ -98,6 +98,7 @@ pub const LOOK_ALIKE: &[&str] = &[
     "cell_phone|cell_phones|stem_cell|solar|blood_cells|the_source_of|open_source|food_source|source_of|news_source|\
         sauce",
     "holster+|goggles|stab_vest|stabby|kit_bag|uniform_order|torch|utility_belt|hi_vis_order|molle|fitting",
+    "band|gig|support_act|doors_open|headliner|box_office",
     "airbnb|weekend_away|caravan_holiday|butlins|centre_parcs",
     "guilty_of_crimes|guilty_of_being|guilty_of_eating|guilty_of_that|guilty_of_leaving|guilty_of_nicking|\
         hard_stop_for|hard_stop_at|hard_stop_by|eyes_on_the_prize|through_the_plan|through_the_process|\

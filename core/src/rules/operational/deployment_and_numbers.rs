@@ -85,6 +85,10 @@ const CLAIMS: &[Claim] = &[
             "{number} of_us doing|covering|looking_after|for|running the? whole|entire|full",
             "{cop}|cops|lads|team|some in civvies|civilian_clothes|mufti|plain_clothes|plainclothes|jeans",
             "dim_ond {number}|dau|tri|dwy|pedwar|un ..2 swyddog|plismon|heddwas|car|heddlu",
+            "dim_ond {number}|dau|tri|dwy|tair|pedwar|pump|un ohonon_ni|ohonom_ni|ohonan_ni|ohonom ..2 ar_ddyletswydd|ar_shifft",
+            "just|only|just_be|only_be|leaves {number} ..1 of_us|officer+|pc+ and a|one|two special+|pcso+|student+|probationer+ for|on|across|covering|to|tonight|till",
+            "nights|lates|earlies|shift|relief|section|block|turn|we|we're is|are? parading|parade|running_with {number} ..2 for|across|\
+                covering|on",
             "{number}|one ..2 {cop} ..3 whole|entire|full ..2 {area}|night|place",
             "{number} ..1 {cop} and {number}|one ..2 {cop} covering|for|on|across",
         ],

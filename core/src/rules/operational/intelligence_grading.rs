@@ -21,17 +21,17 @@ pub static RULE: Rule = Rule {
     // Taking a grading out would leave what it grades.
     placeholder: None,
     source: sources::CONFIDENTIALITY,
-    documentation: "The codes of 3x5x2 and 5x5x5 reports (`B2C`, `E41`, `A1 P`, `2BC`) in capitals beside words of intelligence, \
+    documentation: "The codes of 3x5x2 and 5x5x5 reports (`B2C`, `E41`, `A1 P`, `2BC`, `handling code C`, `reliable, B, C`) in capitals beside words of intelligence, \
         such as “graded”. Roads such as the A1 and M1, rooms, seats and paper sizes are not found.",
     detector: Detector::Pattern(
-        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp])\b",
+        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp]|handling code:? [pc1-5]|(?:reliable|untested),? [a-e],? [pc])\b",
     ),
     validate,
-    scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::Unlikely, hot: 3, against: 4 },
+    scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 3, against: 4 },
     context: Context {
         hot: &[
             "graded", "grading", "grade", "intel", "intelligence", "3x5x2", "5x5x5", "5x5x5x5", "source", "sanitised", "graddio", "graddiwyd",
-            "handling code", "evaluation",
+            "evaluation", "report", "log", "conditions", "conditions apply",
         ],
         against: &[
             "road", "motorway", "room", "seat", "paper", "german", "spanish", "french", "level", "exam", "junction", "stationary", "gate", "vitamin",
@@ -39,11 +39,18 @@ pub static RULE: Rule = Rule {
             "shut", "closed", "services",
         ],
         before: 6,
-        after: 5,
+        after: 7,
         published_in_appeals: false,
     },
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    if candidate.is_upper_case() { Validity::Valid } else { Validity::Invalid }
+    // "Handling code C" needs nothing beside it, "Reliable, B, C" capitals.
+    let text = candidate.text();
+    let code = candidate.written().rsplit([' ', ',']).next().unwrap_or_default();
+    match (text.len() > 6, candidate.is_upper_case()) {
+        (true, _) if text.starts_with("handling") || !code.chars().any(char::is_lowercase) => Validity::Valid,
+        (false, true) => Validity::Unknown,
+        _ => Validity::Invalid,
+    }
 }

@@ -57,7 +57,7 @@ pub static RULE: Rule = Rule {
             "arrest", "arrests", "nominal", "nominals", "surveillance", "covert", "doors", "door", "staffing", "bodies", "overtime", "ot",
             "psu", "cid", "armed", "firearms", "gold", "silver", "bronze", "sio", "oic", "custody", "resources", "execute", "executing",
             "subjects", "subject", "follow", "obs", "drugs", "oscar", "serial", "parade", "sesiwn friffio", "briffio", "gwarant",
-            "tîm", "heno", "swyddogion", "cyrch", "targed",
+            "tîm", "heno", "swyddogion", "cyrch", "targed", "dechrau", "cwrdd", "nos", "yfory", "drws", "drysau", "arestio",
         ],
         against: &[
             "hospital", "surgeon", "surgery", "knee", "hip", "recovery", "anaesthetic", "ward", "consultant", "war", "ww2", "museum",

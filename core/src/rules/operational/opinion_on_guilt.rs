@@ -95,6 +95,18 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
+            "he's|she's|hes|shes|they're|theyre|he_is|she_is bang|defo|deffo|dead|proper|100|obviously|clearly guilty ..2 see|\
+                look|written|no|end_of|crown|court|cps|walk",
+            "guilty|did_it ..3 see_it|written ..1 on|all_over|in his|her|their face|eyes",
+            "court|crown_court|trial|jury ..2 formality|walk_in_the_park|foregone_conclusion|rubber_stamp",
+            "fe'n|o'n|hi'n|e'n|mae'n|nhw'n|yn euog ..1 does_dim|heb_os|bendant|yn_bendant|yn_amlwg|fel|gweld",
+            "fe|fo|hi|fo'n|e wnaeth ..1 e|o|hyn ..1 heb_os|does_dim|yn_bendant|bendant",
+        ],
+        with: &[],
+        unless: &[Cue::Fiction, Cue::Play, Cue::Published, Cue::Advice, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "guilty as_sin|as_hell|as_fuck|as_they_come|af",
             "no_way|not_a_chance|no_chance ..1 {person} ..1 telling_the_truth|innocent|didn't_do_it|did_not_do_it|\
                 isn't_guilty|being_honest|a_victim|is_innocent",

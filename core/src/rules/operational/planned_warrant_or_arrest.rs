@@ -179,6 +179,8 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "coming for|to_arrest|to_nick|to_lift him|her|them",
+            "arrest|enforcement phase|day is|goes|starts|begins ..1 the|on|at|{day}",
+            "{clock} doors|warrants x|times {number}|two|three|four",
             "nick|arrest|lift|hook|scoop|collar|nicking|arresting|lifting|hooking|scooping|detain|pull_in|bring_in|\
                 bringing_in|locking_up ..2 {him} at|on|tomorrow|tonight|first_thing|when|as_soon_as|this|in_the|later|\
                 friday|monday|thursday|tuesday|wednesday|saturday|sunday|thurs|fri|mon|sat|sun|tues|weds",

@@ -78,6 +78,8 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
+            "canlyniad|canlyniadau|cofnod|archwiliad pnc|pnd|anpr|niche",
+            "euogfarn|euogfarnau ..2 am ddwyn|dreisio|ymosod|fwrglera|gyffuriau|fygwth|yrru",
             "anpr|anpr_camera+ ..2 pinged|hit|caught|activated|got|picked_up|pinging|clocked|has ..1 it|him|her|them|\
                 the|on|going|heading|at|in|near",
             "hit|hits|ping|pings|activation+ on anpr",

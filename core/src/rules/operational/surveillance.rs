@@ -42,6 +42,8 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "surveilence|surveilance|survaillance|survelliance|survalence|survellance team+|lads|van ..2 r|are|is|in|on|at|has|have",
+            "ni'n|dan_ni'n|ry'n_ni'n|rydyn_ni'n|dw_i'n|dyn_ni'n ..8 yn_ei_ddilyn|yn_ei_wylio|yn_eu_dilyn|yn_ei_dilyn|ei_ddilyn_e|gwylio'r_tŷ|gwylio'r_fan",
             "follow|surveillance|covert|obs team ..2 lost|had|has|have|on|picked|following|is|are|behind|with",
         ],
         with: &[],

@@ -148,6 +148,12 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         said: &[
+            "containment ..3 before|at|by|from|half_time|kick_off",
+            "gold's|silver's|bronze's|gold|silver|bronze picked|chosen|wants|set|signed_off|agreed ..4 for the containment|cordon|\
+                filter|stop|holding_area",
+            "lights_out|blues_off|no_blues|without_blues|silent_approach ..3 we'll|then|have_him|have_her|coast|\
+                coasting",
+            "knock_off|kill|turn_off the? blues|sirens|twos ..3 before|then|roundabout|corner|coast|street",
             "plan is|tonight|will|for|tomorrow ..3 to|is|that ..2 box|contain|block|flank|surround|rush|kettle|funnel|\
                 storm|intercept|seal|ambush|let_them_march|let_them_through|let_them_run|stop_him|stop_them|stop_her|\
                 stop_it_at|hold_them|push_them|split_them|draw_him|draw_them",

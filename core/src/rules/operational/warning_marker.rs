@@ -60,6 +60,7 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "warning|pnc|niche marker+|signal+|flag+ ..4",
+            "armed|violent|firearms|weapons|escaper|drugs|ailment|contagious marker+|signal+ ..1 on|for",
             "marker+|signal+ ..2 for|are|is|on|of|include|includes|as|re|against|say|says ..4 {marker}|vi|we|dr|es|fi|\
                 mn|su|at|co|ag|ai|al",
             "{marker}|vi|dr|es|fi|mn|su|co|ag|ai|al|we|at ..2 marker+|signal+|flag|warnings",

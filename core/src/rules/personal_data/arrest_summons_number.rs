@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
         ],
         against: &["order", "invoice", "part", "tracking", "parcel", "archeb"],
         before: 8,
-        after: 4,
+        after: 6,
         published_in_appeals: false,
     },
 };

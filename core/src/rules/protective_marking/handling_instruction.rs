@@ -44,7 +44,7 @@ const CLAIMS: &[Claim] = &[
                 forward_outside|copied_or_forwarded|disclosed_outside|circulated_outside|shared_outside|\
                 distributed_outside|forwarded_outside|disclosed_without",
             "restricted|limited|controlled circulation|distribution|dissemination|handling",
-            "handling code|instruction+|caveat+ ..3",
+            "handling instruction+|caveat+ ..3",
             "originator control|controlled",
             "orcon|noforn|locsen|recipients_only",
             "heddlu yn_unig",

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
         is talk about the scheme.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>(?:off?ici?al[\s]{0,2}[-:/_(\[]?[\s]{0,2}sens[ai]tive|swyddogol[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensiti[fv]|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off-sen|offsen|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
-        r"(?:[\s:/-]{1,3}(?:personal|commercial|operational|locsen|recipients only))?)",
+        r"(?:[\s:/-]{1,3}(?P<descriptor>personal|commercial|operational|locsen|recipients only|staff|management|investigations?|appointments|medical|policy|contracts|private|visits))?)",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Likely, hot: 0, against: 3 },
@@ -62,7 +62,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
     let strong = text.starts_with("uk") || text.starts_with("top");
     // "RESTRICTED - FOR BRIEFING" is a heading even in a message all in capitals.
-    let titled = quiet(line_before) && text != "protect" && line_after.trim_start().starts_with(['-', ':', '/']);
+    let headed = text != "protect" && line_after.trim_start().starts_with(['-', ':', '/']);
+    let titled = quiet(line_before) && (headed || candidate.group("descriptor").is_some());
     match (candidate.is_upper_case(), alone || marked) {
         (true, true) => Validity::Valid,
         (true, false) if strong && heads => Validity::Valid,

@@ -1,0 +1,31 @@
+"""Whether a text names a group of people and says something harsh close by, or denies it. `core/src/model/hostile.rs` does the same."""
+
+from pathlib import Path
+
+import features
+
+DATA = Path(__file__).parent.parent / "core/data/hostile"
+# What a group together with a harsh word adds to the score of demeaning language, and within how many words they stand.
+MORE, NEAR = 1.0, 16
+# What denies a harsh word as one of the so many before it.
+DENIAL = set("aren't arent isn't isnt ain't not wasn't weren't don't dont doesn't doesnt didn't didnt haven't hasn't never nobody none untrue stop".split())
+JUST_BEFORE = 2
+
+
+def read(file):
+    return set((DATA / file).read_text("utf-8").splitlines())
+
+
+GROUPS, HARSH = read("groups.txt"), read("harsh.txt")
+
+
+def more(text):
+    """What is added to the score: less where all that is harsh is denied."""
+    words = [word for word, _, _ in features.words(text)]
+    pairs = [f"{word} {after}" for word, after in zip(words, words[1:])] + [""]
+    groups = [i for i, word in enumerate(words) if word in GROUPS or pairs[i] in GROUPS]
+    harsh = [i for i, word in enumerate(words) if word in HARSH and any(i != g and abs(i - g) <= NEAR for g in groups)]
+    if not harsh:
+        return 0.0
+    denied = all(DENIAL.intersection(words[max(0, i - JUST_BEFORE) : i]) for i in harsh)
+    return -MORE if denied else MORE
