@@ -75,7 +75,7 @@ def body(net, kept, pictures, mending, calibration):
 def parity(net, pieces, items):
     """Texts with their pieces and scores, which the Rust code must give as well."""
     texts = ["Tea?", "🙂", "f*ck th1s pr1nter lol", "Dwi’n hwyr, sori pawb 🙏🏽", "d e l e t e this", "👳🏾 🇵🇱 ♿", "AB12 CDE parked at 10pm!!!", "“quoted” – dash…", "ΑΒΓ ß ﬁne Ŵy", "漢字",
-             "blakc poeple are soooo lovely", "Ilovemyneighbours", "daeth y screenshotted understandings"]
+             "blakc poeple are soooo lovely", "Ilovemyneighbours and Ihatewomen", "daeth y screenshotted understandings"]
     texts += [e["text"] for e in items if e["source"] == "officers" and e["valid"] and len(e["text"]) < 250][:60]
     extra = [{"text": t, "labels": {}, "known": (), "spans": [], "source": "parity"} for t in texts]
     learn.encode(extra, pieces, net.longest)

@@ -1,8 +1,6 @@
-"""Whether a text names a group of people and says something harsh close by, or denies it. `core/src/model/hostile.rs` does the same."""
+"""Whether words name a group of people and say something harsh close by, or deny it. `core/src/model/hostile.rs` does the same."""
 
 from pathlib import Path
-
-import features
 
 DATA = Path(__file__).parent.parent / "core/data/hostile"
 # What a group together with a harsh word adds to the score of demeaning language, and within how many words they stand.
@@ -19,9 +17,8 @@ def read(file):
 GROUPS, HARSH = read("groups.txt"), read("harsh.txt")
 
 
-def more(text):
-    """What is added to the score: less where all that is harsh is denied."""
-    words = [word for word, _, _ in features.words(text)]
+def more(words):
+    """What is added to the score of a text of these words: less where all that is harsh is denied."""
     pairs = [f"{word} {after}" for word, after in zip(words, words[1:])] + [""]
     groups = [i for i, word in enumerate(words) if word in GROUPS or pairs[i] in GROUPS]
     harsh = [i for i, word in enumerate(words) if word in HARSH and any(i != g and abs(i - g) <= NEAR for g in groups)]

@@ -121,7 +121,7 @@ def heard(net, items, pieces, longest):
     for (i, _), said in zip(parts, judge(net, sentences)):
         scores[i] = np.maximum(scores[i], np.minimum(said, whole[i] + NEAR))
     for i, e in enumerate(items):
-        scores[i, CATEGORIES.index(D)] += hostile.more(e["text"])
+        scores[i, CATEGORIES.index(D)] += hostile.more(pieces.words(e["text"]))
         scores[i, [CATEGORIES.index(c) for c in e.get("spared", ())]] = -np.inf
     return scores
 

@@ -17,10 +17,15 @@ class Pieces:
         self.mending = mending
         self.of_word = {}
 
+    def mended(self, word):
+        return self.mending.mend(word) if self.mending else [word]
+
+    def words(self, text):
+        return [w for word, _, _ in features.words(text) for w in self.mended(word)]
+
     def word(self, word):
         if word not in self.of_word:
-            words = self.mending.mend(word) if self.mending else [word]
-            self.of_word[word] = [i for w in words for i in self.split(w)][:MOST]
+            self.of_word[word] = [i for w in self.mended(word) for i in self.split(w)][:MOST]
         return self.of_word[word]
 
     def split(self, word):

@@ -3,7 +3,7 @@
 //! Neither means anything by itself. Together they make demeaning language likelier, and the network says whose words they are
 //! (docs/decisions/0003-language-model.md). `training/hostile.py` does the same.
 
-use super::words::{Word, words};
+use super::words::Word;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -23,12 +23,11 @@ static GROUPS: LazyLock<HashSet<&'static str>> =
 static HARSH: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| include_str!("../../data/hostile/harsh.txt").lines().collect());
 
-/// What is added to the score of demeaning language for `text`: more where something harsh stands near a group, less where all
+/// What is added to the score of demeaning language for a text of these `words`: more where something harsh stands near a group, less where all
 /// that is harsh is denied.
 #[must_use]
-pub fn more(text: &str) -> f32 {
-    let words = words(text);
-    let groups: Vec<usize> = (0..words.len()).filter(|at| is_group(&words, *at)).collect();
+pub fn more(words: &[Word]) -> f32 {
+    let groups: Vec<usize> = (0..words.len()).filter(|at| is_group(words, *at)).collect();
     let near_group = |at: usize| groups.iter().any(|group| *group != at && group.abs_diff(at) <= NEAR);
     let said = words.iter().enumerate().filter(|(at, word)| HARSH.contains(word.text.as_str()) && near_group(*at));
     let denied = |(at, _): (usize, &Word)| {
@@ -52,11 +51,12 @@ fn is_group(words: &[Word], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::words;
     use super::{MORE, more};
 
     fn is(expected: f32, texts: &[&str]) {
         for text in texts {
-            assert!((more(text) - expected).abs() < f32::EPSILON, "{text}");
+            assert!((more(&words(text)) - expected).abs() < f32::EPSILON, "{text}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Naming who somebody is says nothing against them: a message that does no more is never a finding, nor is a meal.
 
-use super::words::{self, is_emoji};
+use super::words::{Word, is_emoji};
 
 /// Words that name who people are.
 const PEOPLE: &str = " woman women man men girl girls boy boys lady ladies female females male males wife wives mum mums mother mothers \
@@ -20,10 +20,9 @@ const PEOPLE: &str = " woman women man men girl girls boy boys lady ladies femal
 const BETWEEN: &str = " a an the some two three of with and or i i'm im am we we're are is he he's she she's they they're you my our as \
     yn dwi'n y yr ";
 
-/// Whether `text` only names people, or is a single word: words that say something by themselves are the lexicon's.
+/// Whether these `words` only name people, or are a single one: words that say something by themselves are the lexicon's.
 #[must_use]
-pub fn is_mention(text: &str) -> bool {
-    let words = words::words(text);
+pub fn is_mention(words: &[Word]) -> bool {
     words.iter().filter(|word| word.text.contains(char::is_alphanumeric)).count() == 1
         || words.iter().all(|word| {
             let framed = format!(" {} ", word.text);
@@ -42,10 +41,9 @@ const MEAL_AFTER: [&str; 13] =
 /// A draft about a meal has no more words than these: beside more, something else may be said.
 const MEAL_WITHIN: usize = 15;
 
-/// Whether `text`, a short one, speaks of eating: "get an Indian", with nothing after it that makes it somebody ("an Indian lad").
+/// Whether `words`, a few, speak of eating: "get an Indian", with nothing after it that makes it somebody ("an Indian lad").
 #[must_use]
-pub fn is_about_a_meal(text: &str) -> bool {
-    let words = words::words(text);
+pub fn is_about_a_meal(words: &[Word]) -> bool {
     let at = |at: usize| words.get(at).map_or("", |word| word.text.as_ref());
     let mut places = 0..words.len();
     words.len() <= MEAL_WITHIN
@@ -66,15 +64,16 @@ const fn is_person(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::words;
     use super::{is_about_a_meal, is_mention};
 
     #[test]
     fn a_meal_is_no_person() {
         for text in ["Shall we get an Indian tonight?", "Fancy a Chinese", "who’s for a Turkish after lates"] {
-            assert!(is_about_a_meal(text), "{text}");
+            assert!(is_about_a_meal(&words(text)), "{text}");
         }
         for text in ["We don’t want an Indian lad on the team", "an Indian rang"] {
-            assert!(!is_about_a_meal(text), "{text}");
+            assert!(!is_about_a_meal(&words(text)), "{text}");
         }
     }
 
@@ -82,10 +81,10 @@ mod tests {
     fn naming_people_is_a_mention_and_saying_something_of_them_is_not() {
         for text in ["abdomens.", "Two Somalis", "I am a gay man.", "🏳️‍🌈", "👳🏾", "Black woman, 34", "WHEELCHAIR USER"]
         {
-            assert!(is_mention(text), "{text}");
+            assert!(is_mention(&words(text)), "{text}");
         }
         for text in ["Muslim scum", "gay men are disgusting", "👳🏾 🐷", "hate women"] {
-            assert!(!is_mention(text), "{text}");
+            assert!(!is_mention(&words(text)), "{text}");
         }
     }
 }

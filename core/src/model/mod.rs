@@ -29,6 +29,7 @@ use file::Reader;
 use network::{Judgement, KINDS, Network, stronger};
 use std::ops::Range;
 use std::sync::OnceLock;
+use words::Word;
 
 /// The categories that are judged, in the order of the file.
 pub const CATEGORIES: [Category; KINDS] = [
@@ -108,7 +109,8 @@ impl LanguageModel {
     /// What it thinks of `text` in each category; nothing of a text without words. A text that only names people is never likely, nor is one about a meal demeaning.
     #[must_use]
     pub fn judge(&self, text: &str) -> Vec<Judged> {
-        let Some(mut judgement) = self.judge_part(text, text) else { return Vec::new() };
+        let words = self.network.words(text);
+        let Some(mut judgement) = self.judge_part(text, &words) else { return Vec::new() };
         let near = |judgement: &Judgement| {
             judgement.scores.iter().zip(&self.calibration).any(|(score, calibration)| calibration.is_near(*score))
         };
@@ -116,11 +118,11 @@ impl LanguageModel {
             // What one sentence says is thinned by the ordinary ones around it.
             let whole = judgement.scores;
             let sentences = sentences(text).take_while(|(start, _)| *start < SECOND_LOOK);
-            let sentences = sentences.filter_map(|(start, one)| Some(self.judge_part(one, text)?.moved(start)));
+            let sentences = sentences.filter_map(|(start, one)| Some(self.judge_part(one, &words)?.moved(start)));
             judgement = sentences.fold(judgement, stronger);
             judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
-        let mention = mention::is_mention(text);
+        let mention = mention::is_mention(&words);
         let scored = CATEGORIES.into_iter().zip(judgement.scores).zip(&judgement.carried).zip(&self.calibration);
         scored
             .map(|(((category, score), carried), calibration)| Judged {
@@ -130,7 +132,9 @@ impl LanguageModel {
                 likelihood: match calibration.likelihood(score) {
                     Likelihood::Unlikely => Likelihood::Unlikely,
                     _ if mention => Likelihood::Unlikely,
-                    _ if category == Category::Discriminatory && mention::is_about_a_meal(text) => Likelihood::Unlikely,
+                    _ if category == Category::Discriminatory && mention::is_about_a_meal(&words) => {
+                        Likelihood::Unlikely
+                    }
                     likelihood => likelihood,
                 },
                 span: carrying(text, carried),
@@ -140,13 +144,13 @@ impl LanguageModel {
 }
 
 impl LanguageModel {
-    /// Of a part of `text`, and in what company it stands there.
-    fn judge_part(&self, part: &str, text: &str) -> Option<Judgement> {
+    /// Of a part of a text of these `words`, and in what company it stands there.
+    fn judge_part(&self, part: &str, words: &[Word]) -> Option<Judgement> {
         let mut judgement = self.network.judge(part)?;
         if let ([demeaning, ..], [calibration, ..]) = (&mut judgement.scores, &self.calibration)
             && calibration.is_near(*demeaning + hostile::MORE)
         {
-            *demeaning += hostile::more(text);
+            *demeaning += hostile::more(words);
         }
         Some(judgement)
     }

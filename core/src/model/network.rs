@@ -4,6 +4,7 @@ use super::file::{FileError, Reader, halves};
 use super::layers::{Layer, Norm, SIZE, mean, softmax};
 use super::matrix::Matrix;
 use super::pieces::{END, Pieces, START, Token};
+use super::words::Word;
 use ndarray::Array2;
 use std::ops::Range;
 
@@ -64,9 +65,14 @@ impl Network {
         })
     }
 
+    /// The words of `text` as the network reads them.
+    pub fn words(&self, text: &str) -> Vec<Word> {
+        self.pieces.words(text)
+    }
+
     /// Its judgement on `text`, part by part where it is long; nothing of a text without words.
     pub fn judge(&self, text: &str) -> Option<Judgement> {
-        let mut tokens = self.pieces.tokens(text);
+        let mut tokens = self.pieces.tokens(&self.words(text));
         tokens.truncate(MOST);
         let parts = parts(text, &tokens, self.places.nrows().saturating_sub(2));
         parts.into_iter().filter(|part| !part.is_empty()).map(|part| self.judge_part(part)).reduce(stronger)

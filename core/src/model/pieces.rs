@@ -57,27 +57,33 @@ impl Pieces {
         if found == count { Ok(Self { first, further, pictures, mending }) } else { Err(FileError::Shape) }
     }
 
-    /// The pieces of `text` in order, those of one word next to each other.
-    pub fn tokens(&self, text: &str) -> Vec<Token> {
-        let mut tokens = Vec::with_capacity(text.len() / 4);
-        for Word { text, span } in words(text) {
+    /// The words of `text` as they are read, those misspelt or run together mended; several that were one share its place.
+    pub fn words(&self, text: &str) -> Vec<Word> {
+        let mended = |Word { text, span }: Word| match self.mended(&text) {
+            Some(parts) => parts.into_iter().map(|text| Word { text, span: span.clone() }).collect(),
+            None => vec![Word { text, span }],
+        };
+        words(text).into_iter().flat_map(mended).collect()
+    }
+
+    /// The pieces of `words` in order, those of one word next to each other.
+    pub fn tokens(&self, words: &[Word]) -> Vec<Token> {
+        let mut tokens = Vec::with_capacity(words.len() * 2);
+        for Word { text, span } in words {
+            let mut add = |word: &str| {
+                let pieces = self.apart(word).into_iter().take(MOST);
+                tokens.extend(pieces.map(|(piece, _)| Token { piece, span: span.clone() }));
+            };
             match self.pictures.get(text.as_str()) {
-                Some(described) => described.iter().for_each(|word| self.append(word, &span, &mut tokens)),
-                None => self.append(&text, &span, &mut tokens),
+                Some(described) => described.iter().for_each(|word| add(word)),
+                None => add(text),
             }
         }
         tokens
     }
 
-    /// Appends the pieces of `word` once it is mended, but no more than `MOST`.
-    fn append(&self, word: &str, span: &Range<usize>, tokens: &mut Vec<Token>) {
-        let mended =
-            self.mending.mend(word, &self.first, || self.apart(word).into_iter().map(|(_, part)| part).collect());
-        let pieces = match &mended {
-            Some(words) => words.iter().flat_map(|word| self.apart(word)).collect(),
-            None => self.apart(word),
-        };
-        tokens.extend(pieces.into_iter().take(MOST).map(|(piece, _)| Token { piece, span: span.clone() }));
+    fn mended(&self, word: &str) -> Option<Vec<String>> {
+        self.mending.mend(word, &self.first, || self.apart(word).into_iter().map(|(_, part)| part).collect())
     }
 
     /// The pieces of `word`, with what each stands for: letters and digits together, every other sign by itself, the longest known pieces first.
