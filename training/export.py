@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import hostile
 import learn
 from data import CATEGORIES
 from encoder import MOST, SIZE
@@ -73,14 +74,14 @@ def body(net, kept, pictures, mending, calibration):
 
 
 def parity(net, pieces, items):
-    """Texts with their pieces and scores, which the Rust code must give as well."""
+    """Texts with their pieces, their scores and what the words themselves add, which the Rust code must give as well."""
     texts = ["Tea?", "🙂", "f*ck th1s pr1nter lol", "Dwi’n hwyr, sori pawb 🙏🏽", "d e l e t e this", "👳🏾 🇵🇱 ♿", "AB12 CDE parked at 10pm!!!", "“quoted” – dash…", "ΑΒΓ ß ﬁne Ŵy", "漢字",
-             "blakc poeple are soooo lovely", "Ilovemyneighbours and Ihatewomen", "daeth y screenshotted understandings"]
+             "blakc poeple are soooo lovely", "Ilovemyneighbours and Ihatewomen", "daeth y screenshotted understandings", "I hate Muslims", "Gypsies aren't all thieves", "ihateoldpeople lol, they stink"]
     texts += [e["text"] for e in items if e["source"] == "officers" and e["valid"] and len(e["text"]) < 250][:60]
     extra = [{"text": t, "labels": {}, "known": (), "spans": [], "source": "parity"} for t in texts]
     learn.encode(extra, pieces, net.longest)
     scores = learn.judge(net, extra)
-    lines = [json.dumps({"text": e["text"], "pieces": e["ids"], "scores": [round(float(x), 3) for x in s]}, ensure_ascii=False) for e, s in zip(extra, scores)]
+    lines = [json.dumps({"text": e["text"], "pieces": e["ids"], "scores": [round(float(x), 3) for x in s], "more": hostile.more(pieces.words(e["text"]))}, ensure_ascii=False) for e, s in zip(extra, scores)]
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 

@@ -1,4 +1,4 @@
-use super::{CATEGORIES, FILE, FileError, LanguageModel};
+use super::{CATEGORIES, FILE, FileError, LanguageModel, hostile};
 use crate::report::Likelihood;
 use crate::{Draft, Level, Moderator, Policy};
 use serde::Deserialize;
@@ -7,6 +7,7 @@ use serde::Deserialize;
 struct Scored {
     text: String,
     scores: [f32; 7],
+    more: f32,
 }
 
 #[test]
@@ -14,7 +15,8 @@ fn it_scores_as_the_training_program_does() {
     let expected: Vec<Scored> = serde_json::from_str(include_str!("../../../training/parity.json")).unwrap();
     assert!(expected.len() > 40);
     let model = LanguageModel::read(FILE).unwrap();
-    for Scored { text, scores } in expected {
+    for Scored { text, scores, more } in expected {
+        assert!((hostile::more(&model.network.words(&text)) - more).abs() < f32::EPSILON, "{text}");
         let judgement = model.network.judge(&text).unwrap();
         for ((found, score), name) in judgement.scores.into_iter().zip(scores).zip(CATEGORIES) {
             assert!((found - score).abs() < 0.05, "{text}: {name} is {found}, not {score}");
