@@ -5,6 +5,7 @@ mod appeal;
 mod circumstances;
 mod court;
 mod purpose;
+pub mod recording;
 mod speech;
 pub mod stance;
 

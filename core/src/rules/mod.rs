@@ -10,7 +10,7 @@ pub mod cues;
 pub mod dates;
 mod definition;
 pub mod persons;
-mod pieces;
+pub(crate) mod pieces;
 pub mod plates;
 pub mod postcodes;
 pub mod said;
