@@ -7,6 +7,6 @@ pub(super) const APPEAL: &str = r"(?x)
       | anyone\ who\ (?:saw|sees|recognises|knows|may\ have|has\ seen|witnessed)
       | have\ you\ seen | if\ (?:you|anyone)\ (?:see|sees|have\ seen|know)\b
       | (?:call|ring|phone|contact|dial|via|on|report\ (?:it\ )?(?:to|on))\ (?:us\ on\ |police\ on\ )?(?:101|999)
-      | appeal(?:ing)?\ (?:for|to) | witness\ appeal | please\ share
+      | want(?:s|ed)?\ to\ trace | released\ to\ (?:the\ )?(?:press|media) | appeal(?:ing)?\ (?:for|to) | witness\ appeal | please\ share
       | (?:ffonio|ffoniwch|cysylltwch|galwch|ffonia)\ [a-z'\x80-\xff\ ]{0,24}(?:101|999) | ar\ goll | taclo'r\ tacle
       | unrhyw\ un\ (?:sydd\ )?(?:a|â)\ gwybodaeth | ydych\ chi\ wedi\ gweld | rhannwch )";

@@ -6,5 +6,6 @@ pub(super) const RESULT: &str = r"(?x)
         | pleaded\ guilty | convicted | disqualified | carcharu | garcharu | ddedfrydu | dedfrydu )\b
     [^\n]{0,120}?
     \b(?: (?:crown|magistrates'?|mags|county|sheriff)\ court | at\ court | in\ court\ today | old\ bailey | on\ (?:our|the)\ website | press\ (?:release|office) | in\ the\ (?:news|paper|star|post) | llys\ y\ goron )
+  | \bsentencing\b [^\n]{0,120}? \bpress\ release\ (?:is\ |now\ )?(?:live|out|up|published)\b
   | \b(?: (?:crown|magistrates'?)\ court | old\ bailey | judge | llys\ y\ goron ) [^\n]{0,120}?
     \b(?: jailed | sentenced | locked\ up | life\ sentence | found\ guilty | pleaded\ guilty | convicted | fined | garcharu | ddedfrydu )\b";

@@ -98,6 +98,8 @@ pub const LOOK_ALIKE: &[&str] = &[
     "cell_phone|cell_phones|stem_cell|solar|blood_cells|the_source_of|open_source|food_source|source_of|news_source|\
         sauce",
     "holster+|goggles|stab_vest|stabby|kit_bag|uniform_order|torch|utility_belt|hi_vis_order|molle|fitting",
+    "vet|vets|biopsy|benign",
+    "my_own_near_miss|my_own_car|my_own_dashcam|my_own_doorbell|my_doorbell",
     "band|gig|support_act|doors_open|headliner|box_office",
     "airbnb|weekend_away|caravan_holiday|butlins|centre_parcs",
     "guilty_of_crimes|guilty_of_being|guilty_of_eating|guilty_of_that|guilty_of_leaving|guilty_of_nicking|\
@@ -137,8 +139,8 @@ pub const LEARNING: &[&str] = &[
 
 /// Says `PUBLISHED`.
 pub const PUBLISHED: &[&str] = &[
-    "press_release|press_office|press_statement|news_release|media_release|media_statement|released_to_the_press|\
-        gone_public|made_public|publicly|public_domain",
+    "press_release|press_office|press_statement|news_release|media_release|media_statement|released_to_the_press|released_to_press|palace_announced|\
+        announced_it|as_announced|officially_announced|council_page|council_website|force_page|force_website|force_site|gone_public|made_public|publicly|public_domain",
     "bbc|itv|sky_news|look_north|newspaper+|headline+|front_page|local_paper|daily_mail|the_sun|guardian|\
         manchester_evening_news|yorkshire_post|journalist+|reporter+|radio_sheffield",
     "in|on|all_over the? news|papers|paper|facebook|twitter|socials|tv|telly|star|internet|tiktok|insta|instagram|fb|\
