@@ -28,7 +28,10 @@ static HARSH: LazyLock<HashSet<&'static str>> =
 #[must_use]
 pub fn more(words: &[Word]) -> f32 {
     let groups: Vec<usize> = (0..words.len()).filter(|at| is_group(words, *at)).collect();
-    let near_group = |at: usize| groups.iter().any(|group| *group != at && group.abs_diff(at) <= NEAR);
+    let near_group = |at: usize| {
+        let from = groups.partition_point(|group| *group + NEAR < at);
+        groups.iter().skip(from).take_while(|group| **group <= at + NEAR).any(|group| *group != at)
+    };
     let said = words.iter().enumerate().filter(|(at, word)| HARSH.contains(word.text.as_str()) && near_group(*at));
     let denied = |(at, _): (usize, &Word)| {
         let before = words.iter().take(at).skip(at.saturating_sub(JUST_BEFORE));

@@ -27,9 +27,9 @@ use crate::report::{Category, Likelihood};
 use calibration::{Calibration, NEAR};
 use file::Reader;
 use network::{Judgement, KINDS, Network, stronger};
-use std::ops::Range;
+use std::cell::LazyCell;
+use std::ops::{Deref, Range};
 use std::sync::OnceLock;
-use words::Word;
 
 /// The categories that are judged, in the order of the file.
 pub const CATEGORIES: [Category; KINDS] = [
@@ -110,7 +110,8 @@ impl LanguageModel {
     #[must_use]
     pub fn judge(&self, text: &str) -> Vec<Judged> {
         let words = self.network.words(text);
-        let Some(mut judgement) = self.judge_part(text, &words) else { return Vec::new() };
+        let hostile = LazyCell::new(|| hostile::more(&words));
+        let Some(mut judgement) = self.judge_part(text, &hostile) else { return Vec::new() };
         let near = |judgement: &Judgement| {
             judgement.scores.iter().zip(&self.calibration).any(|(score, calibration)| calibration.is_near(*score))
         };
@@ -118,7 +119,7 @@ impl LanguageModel {
             // What one sentence says is thinned by the ordinary ones around it.
             let whole = judgement.scores;
             let sentences = sentences(text).take_while(|(start, _)| *start < SECOND_LOOK);
-            let sentences = sentences.filter_map(|(start, one)| Some(self.judge_part(one, &words)?.moved(start)));
+            let sentences = sentences.filter_map(|(start, one)| Some(self.judge_part(one, &hostile)?.moved(start)));
             judgement = sentences.fold(judgement, stronger);
             judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
@@ -144,13 +145,13 @@ impl LanguageModel {
 }
 
 impl LanguageModel {
-    /// Of a part of a text of these `words`, and in what company it stands there.
-    fn judge_part(&self, part: &str, words: &[Word]) -> Option<Judgement> {
+    /// Of a part of a text, and of what the whole of it adds.
+    fn judge_part(&self, part: &str, hostile: &impl Deref<Target = f32>) -> Option<Judgement> {
         let mut judgement = self.network.judge(part)?;
         if let ([demeaning, ..], [calibration, ..]) = (&mut judgement.scores, &self.calibration)
             && calibration.is_near(*demeaning + hostile::MORE)
         {
-            *demeaning += hostile::more(words);
+            *demeaning += **hostile;
         }
         Some(judgement)
     }
