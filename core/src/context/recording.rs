@@ -2,6 +2,7 @@
 
 use crate::rules::pieces::camera;
 use crate::scan::Lazy;
+use crate::text::normalised;
 
 /// Words that have a camera switched on.
 static ASKED_FOR: Lazy = Lazy::new(concat!(
@@ -22,8 +23,8 @@ static NOT_SO: Lazy = Lazy::new(
 /// Whether `text` asks that a camera is on, and says nothing that goes against it.
 #[must_use]
 pub fn is_asked_for(text: &str) -> bool {
-    let text = text.to_lowercase().replace('’', "'");
-    ASKED_FOR.is_match(&text) && !NOT_SO.is_match(&text)
+    let view = normalised(text);
+    ASKED_FOR.is_match(view.text()) && !NOT_SO.is_match(view.text())
 }
 
 #[cfg(test)]

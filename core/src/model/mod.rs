@@ -27,8 +27,7 @@ use crate::report::{Category, Likelihood};
 use calibration::{Calibration, NEAR};
 use file::Reader;
 use network::{Judgement, KINDS, Network, stronger};
-use std::cell::LazyCell;
-use std::ops::{Deref, Range};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// The categories that are judged, in the order of the file.
@@ -110,8 +109,10 @@ impl LanguageModel {
     #[must_use]
     pub fn judge(&self, text: &str) -> Vec<Judged> {
         let words = self.network.words(text);
-        let hostile = LazyCell::new(|| hostile::more(&words));
-        let Some(mut judgement) = self.judge_part(text, &hostile) else { return Vec::new() };
+        let Some(judgement) = self.network.judge(text, &words) else { return Vec::new() };
+        let ([demeaning, ..], [of_demeaning, ..]) = (judgement.scores, &self.calibration);
+        let more = if of_demeaning.is_near(demeaning + hostile::MORE) { hostile::more(&words) } else { 0.0 };
+        let mut judgement = judgement.more_demeaning(more);
         let near = |judgement: &Judgement| {
             judgement.scores.iter().zip(&self.calibration).any(|(score, calibration)| calibration.is_near(*score))
         };
@@ -119,7 +120,10 @@ impl LanguageModel {
             // What one sentence says is thinned by the ordinary ones around it.
             let whole = judgement.scores;
             let sentences = sentences(text).take_while(|(start, _)| *start < SECOND_LOOK);
-            let sentences = sentences.filter_map(|(start, one)| Some(self.judge_part(one, &hostile)?.moved(start)));
+            let sentences = sentences.filter_map(|(start, one)| {
+                let judgement = self.network.judge(one, &self.network.words(one))?;
+                Some(judgement.moved(start).more_demeaning(more))
+            });
             judgement = sentences.fold(judgement, stronger);
             judgement.scores.iter_mut().zip(whole).for_each(|(score, whole)| *score = score.min(whole + NEAR));
         }
@@ -141,19 +145,6 @@ impl LanguageModel {
                 span: carrying(text, carried),
             })
             .collect()
-    }
-}
-
-impl LanguageModel {
-    /// Of a part of a text, and of what the whole of it adds.
-    fn judge_part(&self, part: &str, hostile: &impl Deref<Target = f32>) -> Option<Judgement> {
-        let mut judgement = self.network.judge(part)?;
-        if let ([demeaning, ..], [calibration, ..]) = (&mut judgement.scores, &self.calibration)
-            && calibration.is_near(*demeaning + hostile::MORE)
-        {
-            *demeaning += **hostile;
-        }
-        Some(judgement)
     }
 }
 

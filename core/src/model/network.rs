@@ -70,9 +70,9 @@ impl Network {
         self.pieces.words(text)
     }
 
-    /// Its judgement on `text`, part by part where it is long; nothing of a text without words.
-    pub fn judge(&self, text: &str) -> Option<Judgement> {
-        let mut tokens = self.pieces.tokens(&self.words(text));
+    /// Its judgement on `text`, which has these `words`, part by part where it is long; nothing of a text without words.
+    pub fn judge(&self, text: &str, words: &[Word]) -> Option<Judgement> {
+        let mut tokens = self.pieces.tokens(words);
         tokens.truncate(MOST);
         let parts = parts(text, &tokens, self.places.nrows().saturating_sub(2));
         parts.into_iter().filter(|part| !part.is_empty()).map(|part| self.judge_part(part)).reduce(stronger)
@@ -108,6 +108,13 @@ impl Network {
 }
 
 impl Judgement {
+    /// The same, but that it says so much more of demeaning language, the first category.
+    pub const fn more_demeaning(mut self, more: f32) -> Self {
+        let [demeaning, ..] = &mut self.scores;
+        *demeaning += more;
+        self
+    }
+
     /// The same, of a text that begins at `start` of the message.
     pub fn moved(mut self, start: usize) -> Self {
         for (_, place) in self.carried.iter_mut().flatten() {

@@ -59,11 +59,14 @@ impl Pieces {
 
     /// The words of `text` as they are read, those misspelt or run together mended; several that were one share its place.
     pub fn words(&self, text: &str) -> Vec<Word> {
-        let mended = |Word { text, span }: Word| match self.mended(&text) {
-            Some(parts) => parts.into_iter().map(|text| Word { text, span: span.clone() }).collect(),
-            None => vec![Word { text, span }],
-        };
-        words(text).into_iter().flat_map(mended).collect()
+        let mut read = Vec::new();
+        for word in words(text) {
+            match self.mended(&word.text) {
+                Some(parts) => read.extend(parts.into_iter().map(|text| Word { text, span: word.span.clone() })),
+                None => read.push(word),
+            }
+        }
+        read
     }
 
     /// The pieces of `words` in order, those of one word next to each other.

@@ -16,8 +16,9 @@ fn it_scores_as_the_training_program_does() {
     assert!(expected.len() > 40);
     let model = LanguageModel::read(FILE).unwrap();
     for Scored { text, scores, more } in expected {
-        assert!((hostile::more(&model.network.words(&text)) - more).abs() < f32::EPSILON, "{text}");
-        let judgement = model.network.judge(&text).unwrap();
+        let words = model.network.words(&text);
+        assert!((hostile::more(&words) - more).abs() < f32::EPSILON, "{text}");
+        let judgement = model.network.judge(&text, &words).unwrap();
         for ((found, score), name) in judgement.scores.into_iter().zip(scores).zip(CATEGORIES) {
             assert!((found - score).abs() < 0.05, "{text}: {name} is {found}, not {score}");
         }

@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     context: Context {
         hot: &[
             "graded", "grading", "grade", "intel", "intelligence", "3x5x2", "5x5x5", "5x5x5x5", "source", "sanitised", "graddio", "graddiwyd",
-            "evaluation", "report", "log", "conditions", "conditions apply",
+            "evaluation", "report", "log", "conditions",
         ],
         against: &[
             "road", "motorway", "room", "seat", "paper", "german", "spanish", "french", "level", "exam", "junction", "stationary", "gate", "vitamin",
