@@ -1,5 +1,7 @@
 //! What is done to many numbers one by one, as many at once as the processor can.
 
+use super::matrix::Rows;
+use super::product::{Products, ROWS};
 use fearless_simd::{Level, Simd, dispatch};
 
 /// Added to a fraction, this rounds it to a whole number, which its lowest bits then hold.
@@ -22,6 +24,11 @@ pub fn exponents(numbers: &mut [f32]) -> f32 {
 /// `row` as whole numbers from -127 to 127 in `whole`; the scale that turns them back, and their sum.
 pub fn to_whole(row: &[f32], whole: &mut [i8]) -> (f32, i32) {
     dispatch!(Level::new(), simd => to_whole_by(simd, row, whole))
+}
+
+/// Fills `out` with what the products of a pair's input `at` are, less `above`, by the input's `scale` and those of the rows.
+pub fn to_fractions(products: &[Products], at: usize, scale: f32, above: i32, rows: &[Rows], out: &mut [f32]) {
+    dispatch!(Level::new(), simd => to_fractions_by(simd, products, at, (scale, above), rows, out));
 }
 
 #[inline(always)]
@@ -53,6 +60,23 @@ fn to_whole_by<S: Simd>(_: S, row: &[f32], whole: &mut [i8]) -> (f32, i32) {
         *whole = (x / scale + ROUNDING).to_bits() as i8;
     }
     (scale, whole.iter().map(|whole| i32::from(*whole)).sum())
+}
+
+#[inline(always)]
+fn to_fractions_by<S: Simd>(
+    _: S,
+    products: &[Products],
+    at: usize,
+    (scale, above): (f32, i32),
+    rows: &[Rows],
+    out: &mut [f32],
+) {
+    for ((out, [first, second]), of) in out.as_chunks_mut::<ROWS>().0.iter_mut().zip(products).zip(rows) {
+        let products = if at == 0 { first } else { second };
+        for ((out, product), (of_row, bias)) in out.iter_mut().zip(products).zip(of.scales.iter().zip(&of.bias)) {
+            *out = (product - above) as f32 * (scale * of_row) + bias;
+        }
+    }
 }
 
 /// The largest of `least` and of what `of` makes of the numbers.

@@ -2,7 +2,7 @@
 
 use super::file::{FileError, Reader, halves};
 use super::functions;
-use super::product::{Inputs, ROWS, STEP, Weights, multiply};
+use super::product::{Inputs, Products, ROWS, STEP, Weights, multiply};
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis};
 
 /// Rows of weights that are multiplied with all inputs before the next, so that they stay near the processor.
@@ -36,13 +36,18 @@ impl Matrix {
     }
 }
 
+/// What the products of [`ROWS`] rows are brought to fractions by.
+pub struct Rows {
+    pub scales: [f32; ROWS],
+    pub bias: [f32; ROWS],
+}
+
 /// Weights as whole numbers of four bits, with a scale and a bias for each row.
 pub struct NarrowMatrix {
     /// Each [`ROWS`] rows together, step by step.
     weights: Vec<Weights>,
     steps: usize,
-    scales: Vec<f32>,
-    bias: Vec<f32>,
+    rows: Vec<Rows>,
 }
 
 impl NarrowMatrix {
@@ -65,35 +70,30 @@ impl NarrowMatrix {
                 }
             }
         }
-        Ok(Self { weights, steps, scales, bias })
+        let rows = scales.as_chunks().0.iter().zip(bias.as_chunks().0);
+        Ok(Self { weights, steps, rows: rows.map(|(scales, bias)| Rows { scales: *scales, bias: *bias }).collect() })
     }
 
-    /// Multiplies the first `rows` rows and their biases.
+    /// Multiplies the first `rows` rows, a number of whole groups, and their biases.
     pub fn scale(&mut self, rows: usize, by: f32) {
-        self.scales.iter_mut().take(rows).chain(self.bias.iter_mut().take(rows)).for_each(|number| *number *= by);
+        for group in self.rows.iter_mut().take(rows / ROWS) {
+            group.scales.iter_mut().chain(&mut group.bias).for_each(|number| *number *= by);
+        }
     }
 
     /// The product with each row of `input`, whose numbers are brought to eight bits.
     pub fn of(&self, input: &ArrayView2<'_, f32>) -> Array2<f32> {
         let (inputs, scales, sums) = self.whole(input);
         let pairs = scales.len() / 2;
-        let mut out = Array2::zeros((input.nrows(), self.scales.len()));
-        let mut products = Vec::with_capacity(TOGETHER / ROWS * pairs);
-        let parts = self.scales.chunks(TOGETHER).zip(self.bias.chunks(TOGETHER));
-        let parts = parts.zip(self.weights.chunks(TOGETHER / ROWS * self.steps));
-        for (((of_rows, bias), weights), mut out) in parts.zip(out.axis_chunks_iter_mut(Axis(1), TOGETHER)) {
-            products.clear();
+        let mut out = Array2::zeros((input.nrows(), self.rows.len() * ROWS));
+        let mut products = vec![Products::default(); TOGETHER / ROWS * pairs];
+        let parts = self.rows.chunks(TOGETHER / ROWS).zip(self.weights.chunks(TOGETHER / ROWS * self.steps));
+        for ((of_rows, weights), mut out) in parts.zip(out.axis_chunks_iter_mut(Axis(1), TOGETHER)) {
             multiply(weights, &inputs, self.steps, &mut products);
-            for (at, (mut out, (scale, sum))) in out.rows_mut().into_iter().zip(scales.iter().zip(&sums)).enumerate() {
-                let Some(out) = out.as_slice_mut() else { continue };
-                let own = products.iter().skip(at / 2).step_by(pairs).filter_map(|pair| pair.get(at % 2));
-                let of_rows = of_rows.as_chunks::<ROWS>().0.iter().zip(bias.as_chunks::<ROWS>().0);
-                for (out, (products, (of_rows, bias))) in out.as_chunks_mut::<ROWS>().0.iter_mut().zip(own.zip(of_rows))
-                {
-                    let four = products.iter().zip(of_rows.iter().zip(bias));
-                    for (out, (product, (of_row, bias))) in out.iter_mut().zip(four) {
-                        *out = (product - ABOVE * sum) as f32 * (scale * of_row) + bias;
-                    }
+            let own = products.chunks_exact(of_rows.len()).flat_map(|pair| [(pair, 0), (pair, 1)]);
+            for (((products, at), mut out), (scale, sum)) in own.zip(out.rows_mut()).zip(scales.iter().zip(&sums)) {
+                if let Some(out) = out.as_slice_mut() {
+                    functions::to_fractions(products, at, *scale, ABOVE * sum, of_rows, out);
                 }
             }
         }

@@ -14,9 +14,9 @@ pub type Inputs = [[i8; STEP]; 2];
 /// The products of two inputs with [`ROWS`] rows.
 pub type Products = [[i32; ROWS]; 2];
 
-/// Appends to `products`, for each group of rows (`steps` items of `weights`) and each pair of inputs (`steps` items of
-/// `inputs`), their products.
-pub fn multiply(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut Vec<Products>) {
+/// Puts into `products`, for each pair of inputs (`steps` items of `inputs`), one after another its products with each
+/// group of rows (`steps` items of `weights`).
+pub fn multiply(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut [Products]) {
     let level = Level::new();
     #[cfg(target_arch = "x86_64")]
     if let Some(token) = level.as_avx2() {
@@ -31,17 +31,19 @@ pub fn multiply(weights: &[Weights], inputs: &[Inputs], steps: usize, products: 
 }
 
 /// The same on any processor.
-fn plainly(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut Vec<Products>) {
+fn plainly(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut [Products]) {
     let dot = |w: &[u8; STEP], x: &[i8; STEP]| w.iter().zip(x).map(|(w, x)| i32::from(*w) * i32::from(*x)).sum::<i32>();
-    for rows in weights.chunks_exact(steps) {
-        for pair in inputs.chunks_exact(steps) {
+    let groups = weights.len() / steps;
+    for (group, rows) in weights.chunks_exact(steps).enumerate() {
+        let places = products.iter_mut().skip(group).step_by(groups);
+        for (pair, place) in inputs.chunks_exact(steps).zip(places) {
             let mut total = Products::default();
             for (w, x) in rows.iter().zip(pair) {
                 for (total, x) in total.iter_mut().zip(x) {
                     total.iter_mut().zip(w).for_each(|(total, w)| *total += dot(w, x));
                 }
             }
-            products.push(total);
+            *place = total;
         }
     }
 }
@@ -55,12 +57,14 @@ use std::arch::x86_64::{
 };
 
 kernel!(
-    fn by_avx2(token: Avx2, weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut Vec<Products>) {
+    fn by_avx2(token: Avx2, weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut [Products]) {
         // A lane of 16 bits holds eight sums of two products of at most 15 and 127, which is at most 30,480.
         const BEFORE_OVERFLOW: usize = 8;
         let ones = _mm256_set1_epi16(1);
-        for rows in weights.chunks_exact(steps) {
-            for pair in inputs.chunks_exact(steps) {
+        let groups = weights.len() / steps;
+        for (group, rows) in weights.chunks_exact(steps).enumerate() {
+            let places = products.iter_mut().skip(group).step_by(groups);
+            for (pair, place) in inputs.chunks_exact(steps).zip(places) {
                 let mut totals = [[_mm256_setzero_si256(); ROWS]; 2];
                 for (rows, pair) in rows.chunks(BEFORE_OVERFLOW).zip(pair.chunks(BEFORE_OVERFLOW)) {
                     let mut sums = [[_mm256_setzero_si256(); ROWS]; 2];
@@ -79,12 +83,12 @@ kernel!(
                         }
                     }
                 }
-                products.push(totals.map(|[a, b, c, d]| {
+                *place = totals.map(|[a, b, c, d]| {
                     let four = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
                     let halves = (_mm256_castsi256_si128(four), _mm256_extracti128_si256::<1>(four));
                     let four: fearless_simd::i32x4<_> = _mm_add_epi32(halves.0, halves.1).simd_into(token);
                     four.into()
-                }));
+                });
             }
         }
     }
@@ -96,15 +100,17 @@ use std::arch::aarch64::{
 };
 
 kernel!(
-    fn by_neon(token: Neon, weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut Vec<Products>) {
+    fn by_neon(token: Neon, weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut [Products]) {
         // A lane of 16 bits holds sixteen products of at most 15 and 127, which is at most 30,480.
         const BEFORE_OVERFLOW: usize = 4;
         let halves = |numbers: &[i8; STEP]| -> [int8x16_t; 2] {
             let (low, high) = i8x32::simd_from(token, *numbers).split();
             [low.into(), high.into()]
         };
-        for rows in weights.chunks_exact(steps) {
-            for pair in inputs.chunks_exact(steps) {
+        let groups = weights.len() / steps;
+        for (group, rows) in weights.chunks_exact(steps).enumerate() {
+            let places = products.iter_mut().skip(group).step_by(groups);
+            for (pair, place) in inputs.chunks_exact(steps).zip(places) {
                 let mut totals = [[vdupq_n_s32(0); ROWS]; 2];
                 for (rows, pair) in rows.chunks(BEFORE_OVERFLOW).zip(pair.chunks(BEFORE_OVERFLOW)) {
                     let mut sums = [[vdupq_n_s16(0); ROWS]; 2];
@@ -125,7 +131,7 @@ kernel!(
                         }
                     }
                 }
-                products.push(totals.map(|four| four.map(|total| vaddvq_s32(total))));
+                *place = totals.map(|four| four.map(|total| vaddvq_s32(total)));
             }
         }
     }
@@ -133,7 +139,7 @@ kernel!(
 
 #[cfg(test)]
 mod tests {
-    use super::{Inputs, Weights, multiply, plainly};
+    use super::{Inputs, Products, Weights, multiply, plainly};
 
     #[test]
     fn every_processor_multiplies_alike() {
@@ -149,10 +155,9 @@ mod tests {
                 (0..2 * steps).map(|_| [(); 2].map(|()| [(); 32].map(|()| next().cast_signed().max(-127)))).collect();
             let extremes = (vec![[[15; 32]; 4]; 3 * steps], vec![[[127; 32], [-127; 32]]; 2 * steps]);
             for (weights, inputs) in [(weights, inputs), extremes] {
-                let (mut quickly, mut slowly) = (Vec::new(), Vec::new());
+                let [mut quickly, mut slowly] = [[Products::default(); 6]; 2];
                 multiply(&weights, &inputs, steps, &mut quickly);
                 plainly(&weights, &inputs, steps, &mut slowly);
-                assert_eq!(quickly.len(), 6);
                 assert_eq!(quickly, slowly);
             }
         }
