@@ -16,7 +16,7 @@ ABOUT_PEOPLE = ("victim_witness", "personal_data")
 TOLD = {
     "discriminatory": LANGUAGE, "unprofessional": LANGUAGE, "concealment_victims": LANGUAGE, "operational": BUSINESS, "people": BUSINESS,
     "discriminatory_3": LANGUAGE[:2], "discriminatory_general": LANGUAGE[:1], "unprofessional_3": LANGUAGE[:2], "concealment_3": LANGUAGE[:3],
-    "operational_3": BUSINESS[:1], "cases_media_3": ("operational", "media"), "people_3": BUSINESS[:2], "victims_3": LANGUAGE[3:],
+    "operational_3": BUSINESS[:1], "cases_media_3": ("operational", "media"), "people_3": BUSINESS[:2], "victims_3": LANGUAGE[3:], "general_9": LANGUAGE[:2],
 }  # fmt: skip
 # Files of messages that are all held out.
 HELD_OUT = {"long_2"}
@@ -78,8 +78,14 @@ def revised(e, second):
 
 
 # Where nobody else is named, or a court's result is told, the phone asks less of the model (core/src/model/findings.rs).
-COLLEAGUE = re.compile(r"\b(?:PC|DC|CSI|Sgt|Insp|(?:inspector|manager) is) [A-Z]|\bWitness Care say.* speak to [A-Z]")
+COLLEAGUE = re.compile(r"\b(?:PC|DC|CSI|Sgt|Insp|(?:inspector|manager) is) [A-Z]|\bWitness Care say.* speak to [A-Z]|\b[Mm]y (?:nan|mum|dad|gran|sister|brother) [A-Z]|\bgive you a lift\b")
 COURT = re.compile(r"\b(?:jailed|sentenced|fined)\b.* (?:Crown|magistrates.?) Court")
+
+
+# What is filmed, and who is in a post: there the phone reports nothing operational (core/src/context/duty.rs).
+ON_DUTY = re.compile(r"\b(?:filming|documentary|episode|netflix|drama|novel)\b|\b(?:inspector|sergeant|manager) is [A-Z]\w+ [A-Z]", re.IGNORECASE)
+# One's own account, card or payment: there the phone reports no hiding (core/src/context/account.rs).
+OWN_ACCOUNT = re.compile(r"\b(?:(?:my|this|an|the|current|savings|bank|online) account|my (?:card|purchase|payment|refund|subscription|statement)|transactions?|top[- ]?up|direct debit|standing order)\b", re.IGNORECASE)
 
 
 def in_public_life():
@@ -94,7 +100,7 @@ def look_alikes():
     every = lambda folder: sorted((tests / folder).rglob("*.toml"))  # noqa: E731
     read = lambda paths, part: [m["text"] for path in paths for m in tomllib.loads(path.read_text("utf-8"))[part]]  # noqa: E731
     public = in_public_life()
-    spared = lambda t: ABOUT_PEOPLE if COLLEAGUE.search(t) or public.search(t) else ()  # noqa: E731
+    spared = lambda t: (ABOUT_PEOPLE if COLLEAGUE.search(t) or public.search(t) else ()) + (("operational",) if ON_DUTY.search(t) else ())  # noqa: E731
     each = lambda texts: [{"text": t, "labels": {}, "known": (), "spans": [], "source": "tests", "spared": spared(t)} for t in texts]  # noqa: E731
     ordinary = read([path for path in every("messages") if path.stem == "ordinary"], "message")
     of_purpose = read([path for path in every("messages") if path.stem != "ordinary"], "message")
@@ -119,7 +125,7 @@ def public(data):
             yield item(r["text"], {D: float(r["label"] == "hate")}, (D,), name)
     nothing, second = dict.fromkeys(CATEGORIES, 0.0), read_again()
     for r in rows("banking77/train.csv"):
-        yield item(r["text"], nothing, CATEGORIES, "banking77")
+        yield item(r["text"], nothing, CATEGORIES, "banking77", spared=(LANGUAGE[2],) if OWN_ACCOUNT.search(r["text"]) else ())
     for part in "bfh":
         for sentence in (data / f"broad-twitter/{part}.conll").read_text("utf-8").split("\n\n"):
             tokens = [line.split("\t")[0] for line in sentence.splitlines() if line.strip()]
@@ -159,7 +165,7 @@ def everything(data):
 
 
 def later():
-    """What is learned in the second round alone, and of it what is held out: newer messages and wordings, which no teacher has judged."""
+    """What is learned in the second round alone, and of it what is held out: newer messages and wordings."""
     import templates
 
     wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))

@@ -1,8 +1,10 @@
-"""Teachers of twelve layers judge every text that the model learns from; `train.py` reads what they said from `judgements.bin`.
+"""Teachers of twelve layers judge every text that the model learns from; `train.py` reads what they said from `judgements_2.bin`.
+
+`judgements.bin` is what earlier ones said, from fewer messages: the first round learns from it.
 
     teach.py gather --data /path/to/shared/data --larger JAR --work DIR    all that the next step needs, as one file
     teach.py learn --work DIR [--part N] [--device cuda]                   one part after another, or only one
-    teach.py join --work DIR --out training/judgements.bin
+    teach.py join --work DIR --out training/judgements_2.bin
 
 The texts are parted in FOLDS, hard pairs together. A teacher learns from all parts but one and judges that one, so that what it says of a text is
 no memory of its label. Texts put together for teaching are judged by all of them.
@@ -29,7 +31,8 @@ BITS = 1 << np.arange(len(data.CATEGORIES))
 
 def gather(args, file):
     published, larger = encoder.Published.minilm(published_folder(args.published, args.work)), encoder.Published.bge(args.larger)
-    texts, _, kept, _, _ = teaching.texts(args.data, published.pieces, PIECES, LONGEST)
+    texts, _, kept, splitter, _ = teaching.texts(args.data, published.pieces, PIECES, LONGEST)
+    texts = teaching.revised(texts + teaching.later(splitter, LONGEST))
     r = random.Random(5)
     for e in texts:
         e["learned"] = not e["valid"] and e["source"] != "teaching" and r.random() < data.TEACHER[e["source"]] / data.TAUGHT[e["source"]]
@@ -123,7 +126,7 @@ def main():
     parser.add_argument("--work", type=Path, default=Path("/tmp/moderator-training"), help="a folder for what is kept between the steps")
     parser.add_argument("--part", type=int, help="only this teacher")
     parser.add_argument("--device", default="cpu")
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "judgements.bin")
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "judgements_2.bin")
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     {"gather": gather, "learn": teach, "join": join}[args.step](args, args.work / "gathered.npz")

@@ -56,16 +56,21 @@ def texts(folder, published, most, longest):
     return [e for e in chosen if len(e["ids"]) > 2], items, kept, splitter, pictures
 
 
-def again(known, later, net):
-    """What the second round learns: the texts of the first with what the second readers found, but half of those put together, and those of
-    `later`. What the network itself finds in a later message beside its writer's label counts for nothing, for want of a teacher."""
-    second, r = data.read_again(), random.Random(17)
-    texts = []
-    for e in known:
-        if e["source"] == "officers" and data.digest(e["text"]) in second:
-            e = learn.targeted(data.revised(e, second))
-        if e["source"] != "teaching" or r.random() < 0.5:
-            texts.append(e)
-    fresh = [e for e in later if not e["valid"]]
-    learn.doubt(fresh, learn.judge(net, fresh))
-    return texts + fresh
+def later(splitter, longest):
+    """What the second round learns besides, in word pieces: newer messages and wordings, and texts put together from them."""
+    items = data.later()
+    chosen = items + list(make(items, seed=43))
+    learn.encode(chosen, splitter, longest)
+    return [e for e in chosen if len(e["ids"]) > 2]
+
+
+def revised(texts):
+    """`texts` with what the second readers found in those that are learned from."""
+    second = data.read_again()
+    return [learn.targeted(data.revised(e, second)) if e["source"] == "officers" and not e["valid"] else e for e in texts]
+
+
+def again(texts, seed=17):
+    """What the second round learns of `texts`: all but half of those put together and what is held out."""
+    r = random.Random(seed)
+    return [e for e in texts if not e["valid"] and (e["source"] != "teaching" or r.random() < 0.5)]

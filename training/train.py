@@ -72,20 +72,14 @@ def main():
 
     published = encoder.Published.minilm(published_folder(args.published, work))
     texts, items, kept, splitter, pictures = teaching.texts(args.data, published.pieces, PIECES, LONGEST)
-    said = judgements.read(Path(__file__).parent / "judgements.bin")
-    for e in texts:
-        e["taught"] = said.get(judgements.number(e["text"]))
+    judgements.hear(texts, "judgements.bin")
     known, valid = [e for e in texts if not e["valid"]], [e for e in texts if e["valid"]]
-    silent = sum(e["taught"] is None and e["source"] not in data.ORDINARY for e in known)
-    if silent:
-        raise SystemExit(f"judgements.bin has no word on {silent} texts: run teach.py again")
     learn.doubt(known, [e["taught"] for e in known])
     print(f"{len(known)} texts to learn from, {len(valid)} held out, {len(kept)} pieces", flush=True)
     number = {p: i for i, p in enumerate(published.pieces)}
     torch.manual_seed(SEED)
     net = encoder.Net(published, torch.tensor([number[p] for p in kept]), LAYERS, HEADS, INNER, LONGEST)
-    later = data.later()
-    learn.encode(later, splitter, LONGEST)
+    later = teaching.later(splitter, LONGEST)
     held_out = valid + [e for e in later if e["valid"]]
 
     def round_of(name, texts, **how):
@@ -97,9 +91,14 @@ def main():
             torch.save(net.state_dict(), file)
         net.rescale()
 
+    def more():
+        chosen = judgements.hear(teaching.again(teaching.revised(known + later)), "judgements_2.bin")
+        learn.doubt(chosen, [e["taught"] for e in chosen])
+        return chosen
+
     round_of("net.pt", lambda: known, seed=SEED, **LEARNING)
     torch.manual_seed(SEED + 1)
-    round_of("again.pt", lambda: teaching.again(known, later, net), seed=SEED + 1, **AGAIN)
+    round_of("again.pt", more, seed=SEED + 1, **AGAIN)
     # From here on words are read as the phone reads them.
     reader = pieces.Pieces(kept, pictures, mending.Mending(kept, mending.common((e["text"] for e in items if not e["valid"]), kept)))
     quiet = data.look_alikes()

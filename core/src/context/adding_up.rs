@@ -14,6 +14,8 @@ pub enum Detail {
     Name,
     /// Where they live.
     Home,
+    /// When they were born.
+    Birth,
     /// What they suffer from.
     Health,
     /// That the state looks after them.
@@ -22,6 +24,8 @@ pub enum Detail {
 
 /// How many bytes may lie between a name and a detail of that person: about two sentences.
 const REACH: usize = 160;
+/// How many between a name and what looks like a date of birth, which is anything else further off.
+const BESIDE: usize = 2;
 
 /// A finding that may still fall short of the threshold, and the kind of detail it is, where it adds up.
 pub(crate) struct Weighed {
@@ -43,12 +47,13 @@ pub(crate) fn add_up(weighed: &mut [Weighed]) {
         return;
     }
     // Each detail belongs to the name nearest to it.
-    let owner = |span: &Range<usize>| {
+    let owner = |span: &Range<usize>, detail: Detail| {
+        let reach = if detail == Detail::Birth { BESIDE } else { REACH };
         let nearest = names.iter().map(|(name, _)| (distance(name, span), name.clone())).min_by_key(|(far, _)| *far);
-        nearest.filter(|(far, _)| *far <= REACH).map(|(_, name)| name)
+        nearest.filter(|(far, _)| *far <= reach).map(|(_, name)| name)
     };
     let owned: Vec<(Range<usize>, Range<usize>, Detail)> =
-        details.into_iter().filter_map(|(span, detail)| Some((owner(&span)?, span, detail))).collect();
+        details.into_iter().filter_map(|(span, detail)| Some((owner(&span, detail)?, span, detail))).collect();
     for one in weighed.iter_mut() {
         let Some(detail) = one.detail else { continue };
         let span = &one.finding.span;

@@ -1,9 +1,11 @@
 //! What surrounds a candidate: the words beside it, and what the whole draft is.
 
+pub mod account;
 mod adding_up;
 mod appeal;
 mod circumstances;
 mod court;
+pub mod duty;
 mod purpose;
 pub mod recording;
 mod speech;

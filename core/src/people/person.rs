@@ -20,6 +20,8 @@ pub enum Standing {
     Private,
     /// A colleague's: a rank or a police role stands beside it.
     Colleague,
+    /// That of the writer's family: "my nan Edna".
+    Family,
     /// That of somebody in public life, or of a brand.
     Public,
 }

@@ -95,6 +95,24 @@ pub(super) fn is_part_of_a_place(next: Option<&Token<'_>>) -> bool {
     })
 }
 
+/// The writer's own family, between "my" and a name.
+const FAMILY: &[&str] = &[
+    "nan", "nana", "gran", "grandma", "granny", "grandad", "grandpa", "mum", "mam", "dad", "sister", "brother", "son",
+    "daughter", "lad", "wife", "husband", "uncle", "aunt", "auntie", "aunty", "cousin", "niece", "nephew", "partner",
+    "nain", "taid", "mam-gu", "tad-cu", "chwaer", "mrawd", "mab", "merch",
+];
+/// What colleagues do for each other, within so many words behind a name.
+const LIFTS: &[&str] = &[
+    "give you a lift",
+    "give me a lift",
+    "give us a lift",
+    "giving you a lift",
+    "drop you off",
+    "drop you home",
+    "pick you up on",
+];
+const LIFT_WITHIN: usize = 12;
+
 /// Whose name it seems to be, from the words before and after it. `titled` where Mr, Ms and the like belong to it.
 pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'_>]) -> Standing {
     // The marks between the words before and the name must not end a clause; a collar number may stand between.
@@ -126,11 +144,19 @@ pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'
         let phrases = phrases.iter().map(|phrase| format!(" {phrase} "));
         phrases.into_iter().any(|phrase| if at_end { said.ends_with(&phrase) } else { said.contains(&phrase) })
     };
+    if FAMILY.iter().any(|kin| said.ends_with(&format!(" my {kin} ")) || said.ends_with(&format!(" fy {kin} "))) {
+        return Standing::Family;
+    }
     if stands(PUT_ON_TO, true) && stands(OFFICES, false) {
         return Standing::Colleague;
     }
     let next = |count: usize| after.iter().take(count).map(|token| token.text).collect::<Vec<_>>();
     let words = next(4).join(" ");
+    // "Dave lives on Park Lane so he can give you a lift".
+    let further = next(LIFT_WITHIN).join(" ");
+    if LIFTS.iter().any(|phrase| further.contains(phrase)) {
+        return Standing::Colleague;
+    }
     // "Beth Parkin can you bring the keys" speaks to her.
     let spoken_to = ["can you", "could you", "can u", "please can", "will you", "are you", "would you", "cheers for"];
     if spoken_to.iter().any(|phrase| words.starts_with(phrase))

@@ -83,7 +83,7 @@ pub const VEHICLE: &[&str] = &[
 /// Says `LOOK_ALIKE`.
 pub const LOOK_ALIKE: &[&str] = &[
     "warrant_card+|warrant_backlog|warrant_applications|warrants_unit|warrant_officer|doesn't_warrant|not_warrant|\
-        warrant_number|bench_press|death_warrant|warrants_a|royal_warrant",
+        warrant_number|bench_press|circuits|squats|deadlift+|plank|death_warrant|warrants_a|royal_warrant",
     "bank_statement+|payslip+|mission_statement|statement_of|personal_statement|annual_statement|pension+|payroll|\
         mortgage|invoice|expenses|loan|refund|debit|credit_card|premium_bonds|salary",
     "core_i5|core_i7|core_i9|intel_core|processor|cpu|chipset|motherboard|nvidia|graphics|inside_chip",
@@ -127,7 +127,7 @@ pub const CHORE: &[&str] = &[
 
 /// Says `LEARNING`.
 pub const LEARNING: &[&str] = &[
-    "training|trained_on|course+|cpd|refresher+|e_learning|elearning|webinar|module+|exercise|scenario+|assessment|\
+    "training|trained_on|course+|cpd|refresher+|e_learning|elearning|webinar|module+|exercise|scenario+|assessment|awareness_input|awareness_session|umpire's|\
         exam|revision|revising|workshop|input_day|lesson_plan|role_play|classroom|hyfforddiant|cwrs|hydra",
     "vacancy|vacancies|advert|recruiting|recruitment|applying|application+|applied_for|job_description|secondment|\
         interview_board|promotion_board|attachment|posting_to|expressions_of_interest|eoi|career",
@@ -194,6 +194,8 @@ pub const FICTION: &[&str] = &[
     "line_of_duty|filming|film_crew|netflix|episode|season_finale|series|documentary|docu|film|movie|telly|tv|iplayer|\
         podcast|novel|book_club|book|drama|itvx|bbc1|bbc2|channel_4|the_bill|happy_valley|blue_lights|luther|traitors|\
         traitor|columbo|poirot|vera|broadchurch|soap|eastenders|corrie|emmerdale|cinema|true_crime|cluedo|quiz|actor|\
+        thriller|no_spoilers|spoilers|rewatch|rewatching|watching_a_doc|doc_on|history_of|nofel|ffilm|cyfres|craith|ww2|\
+        second_world_war|in_the_war|my_grandad_hid|in_the_70s|in_the_60s|in_the_80s|\
         24_hours_in|police_interceptors|the_wire|hot_fuzz|bond|mystery",
     "warcraft|xbox|playstation|ps5|fortnite|call_of_duty|gta|minecraft|gaming|lego|board_game|laser_tag|paintball|\
         airsoft|escape_room|dungeon|healer|guild|pokemon|fifa",
@@ -202,7 +204,7 @@ pub const FICTION: &[&str] = &[
 /// Says `PLAY`.
 pub const PLAY: &[&str] = &[
     "referee+|ref|refs|var|linesman|penalty|offside|football|match|goal+|striker|keeper_dropped|fixture+|league|\
-        cup_final|darts|snooker|rugby|cricket|premiership|world_cup|euros|wembley|kick_off|pitch|half_time|golf|\
+        cup_final|darts|snooker|rugby|cricket|premiership|world_cup|euros|wembley|kick_off|pitch|half_time|golf|keeper|howler|derby|controller|twix|\
         parkrun|marathon|gym|fantasy_league|spurs|arsenal|liverpool|man_utd|man_city|owls|blades|leeds_united|everton|\
         chelsea|villa",
     "cake+|biscuit+|brew|tea|coffee|milk|sandwich|sandwiches|lunch|butty|butties|pizza|curry|fridge|chocolate|\

@@ -67,7 +67,20 @@ macro_rules! date_pattern {
             r"[\s.,/'-]*(?:\d{4}|\d{2}|(?:nineteen|twenty|two thousand)[\s-]+(?:and[\s-]+)?[a-z]{3,9}(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?",
             r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)|",
             $crate::rules::dates::month_pattern!(),
-            r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+            r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|", $crate::rules::dates::ordinal_date_pattern!(), r")"
+        )
+    };
+}
+
+/// A regular expression for a day whose month is a number too: "second of the ninth ninety one".
+macro_rules! ordinal_date_pattern {
+    () => {
+        concat!(
+            r"(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)?[\s-]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)",
+            r"|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen)th|(?:twen|thir)tieth)",
+            r"\s+(?:of\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))[\s,]+",
+            r"(?:(?:19|20)\d\d|\d\d|(?:nineteen|twenty|two thousand)[\s-]+(?:and[\s-]+)?[a-z]{3,9}(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?",
+            r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)"
         )
     };
 }
@@ -83,7 +96,7 @@ macro_rules! month_pattern {
     };
 }
 
-pub(crate) use {date_pattern, month_pattern};
+pub(crate) use {date_pattern, month_pattern, ordinal_date_pattern};
 
 /// The day that `text` spells, day first unless it begins with a four-digit year or a month's name.
 ///
@@ -97,6 +110,9 @@ pub fn read(text: &str, today: Option<CivilDate>) -> Option<CivilDate> {
     let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let number = |index: usize| numbers.get(index).and_then(|part| part.parse::<u16>().ok());
     let month = text.split(|c: char| !c.is_ascii_alphabetic()).find_map(month_named);
+    if let Some((day, month, year, short)) = of_ordinals(text).filter(|_| month.is_none()) {
+        return day_month_year(day, month, year, short, today);
+    }
     if let Some((day, year, short)) = month.and_then(|_| year_written_out(text)) {
         let day = day_written_out(day).or_else(|| number(0))?;
         return day_month_year(day, month?, year, short, today);
@@ -107,6 +123,40 @@ pub fn read(text: &str, today: Option<CivilDate>) -> Option<CivilDate> {
         (None, [first, _, _]) if first.len() == 4 => day_month_year(number(2)?, number(1)?, number(0)?, false, today),
         (None, [_, _, year]) => day_month_year(number(0)?, number(1)?, number(2)?, year.len() == 2, today),
         _ => None,
+    }
+}
+
+/// Day, month and year where the month is an ordinal too, with whether the year is a short one.
+fn of_ordinals(text: &str) -> Option<(u16, u16, u16, bool)> {
+    let all: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !matches!(*word, "" | "of" | "the" | "and"))
+        .collect();
+    let (day, rest) = match all.as_slice() {
+        [tens @ ("twenty" | "thirty"), unit, rest @ ..] => {
+            (ordinal(tens)? + ordinal(unit).filter(|unit| *unit < 10)?, rest)
+        }
+        [day, rest @ ..] => (ordinal(day)?, rest),
+        [] => return None,
+    };
+    let (month, year) = rest.split_first()?;
+    let (year, short) = match year {
+        [year] if year.bytes().all(|b| b.is_ascii_digit()) => (year.parse().ok()?, year.len() == 2),
+        ["nineteen", rest @ ..] => (1900 + number_written_out(rest)?, false),
+        ["two", "thousand", rest @ ..] | ["twenty", rest @ ..] => (2000 + number_written_out(rest)?, false),
+        rest => (number_written_out(rest)?, true),
+    };
+    Some((day, ordinal(month)?, year, short))
+}
+
+/// The number that a word says the place of: "third", "3rd", and "twenty" of twenty-third.
+fn ordinal(word: &str) -> Option<u16> {
+    let figures = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    match word {
+        "twenty" | "twentieth" => Some(20),
+        "thirty" | "thirtieth" => Some(30),
+        _ if !figures.is_empty() => figures.parse().ok().filter(|_| figures.len() < word.len()),
+        _ => ORDINALS.iter().position(|name| *name == word).and_then(|at| u16::try_from(at + 1).ok()),
     }
 }
 

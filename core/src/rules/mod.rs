@@ -15,6 +15,7 @@ pub mod plates;
 pub mod postcodes;
 pub mod said;
 pub mod sources;
+pub mod streets;
 #[cfg(test)]
 mod tests;
 pub mod vocabulary;

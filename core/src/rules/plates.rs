@@ -3,6 +3,14 @@
 /// Words near a registration that say it is one.
 pub const HOT: &[&str] = &[
     "reg",
+    "run",
+    "look up",
+    "stopped",
+    "scooter",
+    "low loader",
+    "cut n shut",
+    "false plates",
+    "saab",
     "reggie",
     "regs",
     "registration",

@@ -27,6 +27,10 @@ pub static RULE: Rule = Rule {
         r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|pass(?:\s+is\b)?|p/?w|passwrd|pasword|psswd|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i'r|i|y|yr|ar gyfer|ar y)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
         r#"(?:\s*[:=-]+\s*|\s+(?:is|was|now|still|yw)\s+(?:(?:now|still|currently|set to)\s+)?|\s+)["'(]?(?P<hit>[^\s"]{4,40}[^\s".,;:?)'])"#,
         r#"|(?P<pin>pin)\b(?:\s+(?:number|code|no))?(?:\s+(?:for|to|on|i'r)\s+(?:the\s+|my\s+|his\s+|her\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?(?:\s*[:=-]+\s*|\s+(?:is|was|now|yw)\s+|\s+)(?:still\s+)?(?P<hit2>\d{4,8}|\d(?:[\s-]\d){3,5})\b)"#,
+        r#"|\b(?P<loose>pass\s?words?|pass\s?-?codes?|passwrd|pasword|pass(?:\s+(?:for|is|to)\b|:)|p/?w|pwd|cyfrinair|mewngofnodi|log\s?-?in|holmes|niche|athena|storm|pnc|pnd|pronto|mdt|mobile data terminal|(?:wi-?fi|ssid)\b[^.!\n]{0,40}?\b(?:nick|station|canteen|custody|cid|orsaf|briefing room))\b"#,
+        r#"[^.!\n"]{0,36}?[\s:=-]{1,3}(?P<hit3>[a-z]{3,16}(?:[._*!#$%&@+-]?\d{1,8}[a-z]{0,10}|[!#$%&*@._][a-z0-9]{1,10})[!#$%&*@?]?)(?:[\s,;)]|\.\s|\.?$)"#,
+        r#"|(?:^|\s)(?P<hit4>[a-z]{3,12}(?:[a-z._*!#$%&@-]{0,12}\d[a-z0-9._*!#$%&@-]{0,12}|[_*!#$%&@][a-z0-9]{2,16}))\s+(?:that'?s|is|for|as)?\s?(?:[a-z']+\s+){0,3}?(?P<reverse>password|log\s?-?in|passcode|pwd|cyfrinair)\b"#,
+        r#"|\b(?:unlock|lock)\s+code\s+(?:for|to|on|of)\s+(?:[a-z']+\s+){1,4}?(?:is|was|:)\s*(?P<hit5>\d{4,8})\b|\brhif\s+pin\b[^.\n\d]{0,30}(?P<hit6>\d{4,6})\b|\bpin\s+(?P<hit7>\d{3}\s\d{3})\b"#,
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::VeryUnlikely, hot: 1, against: 3 },
@@ -44,10 +48,16 @@ pub static RULE: Rule = Rule {
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let text = candidate.text();
+    if ["hit5", "hit6", "hit7"].iter().any(|group| candidate.group(group).is_some()) {
+        return Validity::Valid;
+    }
     if candidate.group("pin").is_some() {
         let said = candidate.before().trim_end().ends_with([':', '=']) || candidate.before().ends_with(" is ");
         let year = !said && text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
         return if year || candidate.after().starts_with(['/', ':']) { Validity::Invalid } else { Validity::Valid };
+    }
+    if candidate.group("loose").or_else(|| candidate.group("reverse")).is_some() {
+        return if is_made_up(candidate.written()) { Validity::Valid } else { Validity::Invalid };
     }
     let digit = text.contains(|c: char| c.is_ascii_digit());
     let letter = text.contains(|c: char| c.is_alphabetic());
@@ -63,4 +73,14 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         (true, _) | (false, false) => Validity::Invalid,
         (false, true) => Validity::Valid,
     }
+}
+
+/// Whether it looks like a password even some words behind the word: a capital and small letters, and a digit or a sign that no name has.
+fn is_made_up(written: &str) -> bool {
+    let has = |of: fn(char) -> bool| written.chars().any(of);
+    let signs = has(|c| "!#$%&*@_".contains(c));
+    let letters = has(char::is_lowercase);
+    let inside = written.trim_start_matches(char::is_uppercase).chars().any(char::is_uppercase);
+    let named = written.chars().count() < 7 || inside && !signs;
+    letters && !named && ((has(char::is_uppercase) && has(|c| c.is_ascii_digit())) || signs)
 }

@@ -24,19 +24,19 @@ pub static RULE: Rule = Rule {
     documentation: "The codes of 3x5x2 and 5x5x5 reports (`B2C`, `E41`, `A1 P`, `2BC`, `handling code C`, `reliable, B, C`) in capitals beside words of intelligence, \
         such as “graded”. Roads such as the A1 and M1, rooms, seats and paper sizes are not found.",
     detector: Detector::Pattern(
-        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp]|handling code:? [pc1-5]|(?:reliable|untested),? [a-e],? [pc])\b",
+        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp]|(?:handling(?: code)?|h/c|hc|cod trin)\s?:?\s?[pc1-5]|code [pc],? (?:with|without|no) conditions|[1-3][-/][a-e][-/][cp]|(?:source|src)\s?(?:evaluation|eval|is|grade|graded)?:?\s?(?:[1-3]|not reliable|reliable|untested)[,;\s]{1,3}(?:info|information|intel)\s?(?:evaluation|eval|is)?:?\s?(?:eval )?[a-e]|(?:not )?(?:reliable|untested)[,/\s]{1,3}[a-e][,/\s]{1,3}[pc])\b|\b(?P<said>eval(?:uation)?|graddiad|graded?):?\s(?P<hit2>[a-e][\s/-]?[1-5][\s/-]?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp])\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 3, against: 4 },
     context: Context {
         hot: &[
-            "graded", "grading", "grade", "intel", "intelligence", "3x5x2", "5x5x5", "5x5x5x5", "source", "sanitised", "graddio", "graddiwyd",
+            "graded", "grading", "grade", "intel", "intelligence", "3x5x2", "5x5x5", "5x5x5x5", "source", "sanitised", "graddio", "graddiwyd", "gradd", "wybodaeth", "male", "nominal", "move gear",
             "evaluation", "report", "log", "conditions",
         ],
         against: &[
             "road", "motorway", "room", "seat", "paper", "german", "spanish", "french", "level", "exam", "junction", "stationary", "gate", "vitamin",
             "flight", "bus", "gcse", "a level", "core", "training", "course", "traffic", "boiler", "meeting", "desk", "locker", "maths", "english",
-            "shut", "closed", "services",
+            "shut", "closed", "services", "circuits", "gym", "squats", "bench", "reps", "sets", "plank", "min rest", "rest",
         ],
         before: 6,
         after: 7,
@@ -48,8 +48,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     // "Handling code C" needs nothing beside it, "Reliable, B, C" capitals.
     let text = candidate.text();
     let code = candidate.written().rsplit([' ', ',']).next().unwrap_or_default();
+    if candidate.group("said").is_some() || text.starts_with("source") || text.starts_with("src") {
+        return Validity::Valid;
+    }
     match (text.len() > 6, candidate.is_upper_case()) {
-        (true, _) if text.starts_with("handling") || !code.chars().any(char::is_lowercase) => Validity::Valid,
+        (true, _) if ["handling", "cod trin", "code "].iter().any(|word| text.starts_with(word)) || !code.chars().any(char::is_lowercase) => Validity::Valid,
         (false, true) => Validity::Unknown,
         _ => Validity::Invalid,
     }

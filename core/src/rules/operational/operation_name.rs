@@ -20,7 +20,8 @@ const ORDINARY: [&str; 44] = [
 ];
 
 /// Words so much of police work that beside them a name in lower case is a name.
-const PLANNED: [&str; 18] = [
+const PLANNED: [&str; 26] = [
+    "drugs", "dealer", "dealers", "trafficking", "cse", "brothel", "uc", "ocg",
     "brief", "briefing", "debrief", "warrant", "warrants", "strike", "deployed", "rv", "intel", "target", "targets", "nominal",
     "nominals", "surveillance", "obs", "plot", "executing", "gwarant",
 ];
@@ -57,7 +58,7 @@ pub static RULE: Rule = Rule {
             "arrest", "arrests", "nominal", "nominals", "surveillance", "covert", "doors", "door", "staffing", "bodies", "overtime", "ot",
             "psu", "cid", "armed", "firearms", "gold", "silver", "bronze", "sio", "oic", "custody", "resources", "execute", "executing",
             "subjects", "subject", "follow", "obs", "drugs", "oscar", "serial", "parade", "sesiwn friffio", "briffio", "gwarant",
-            "tîm", "heno", "swyddogion", "cyrch", "targed", "dechrau", "cwrdd", "nos", "yfory", "drws", "drysau", "arestio",
+            "cse", "uc", "undercover", "trafficking", "people smuggling", "smuggling", "thefts", "historic abuse", "abuse", "tracker", "murder", "county lines", "stabbings", "burglaries", "robberies", "dealer", "dealers", "brothel", "demo", "protest", "plain clothes", "rest days", "warant", "pedoffeils", "paedos", "grooming", "exploitation", "slavery", "cannabis", "guns", "fraud", "gang", "ocg", "bent copper", "going live", "goes live", "jobs", "tîm", "heno", "swyddogion", "cyrch", "targed", "dechrau", "cwrdd", "nos", "yfory", "drws", "drysau", "arestio",
         ],
         against: &[
             "hospital", "surgeon", "surgery", "knee", "hip", "recovery", "anaesthetic", "ward", "consultant", "war", "ww2", "museum",

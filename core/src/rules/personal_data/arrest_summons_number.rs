@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     documentation: "Year, force and unit, system, a serial of up to eleven digits and a modulus-23 check letter \
         (`YY/FFUU/SS/N…X`). One random string in 23 passes, so the form without slashes, and a number whose letter does not fit, are found only beside words for it.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?P<year>(?:19|20)?\d{2})\s?[/-]\s?(?P<force>[a-z0-9]{2})[a-z0-9]{2}\s?[/-]\s?(?P<system>[a-z0-9]{2})\s?[/-]\s?",
+        r"\b(?:(?P<year>(?:19|20)?\d{2})\s?[/\s-]\s?(?P<force>[a-z0-9]{2})[a-z0-9]{2}\s?[/\s-]\s?(?P<system>[a-z0-9]{2})\s?[/\s-]\s?",
         r"(?P<serial>\d{1,11})\s?(?P<letter>[a-z])",
         r"|(?P<year2>\d{2})(?P<force2>[a-z0-9]{2})[a-z0-9]{2}(?P<system2>[a-z0-9]{2})(?P<serial2>\d{11})(?P<letter2>[a-z]))\b",
     )),

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
         hot: &["chi", "community health index", "nhs scotland", "scottish nhs", "nhs yr alban"],
         against: &["tai", "order", "tracking", "parcel", "booking", "tel", "archeb"],
         before: 9,
-        after: 4,
+        after: 6,
         published_in_appeals: false,
     },
 };

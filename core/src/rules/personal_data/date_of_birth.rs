@@ -45,10 +45,10 @@ pub static RULE: Rule = Rule {
         year, a year alone, a birth within the last year, births of famous people and of institutions are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|d\.?o\.?b'?s)\b",
-        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:]+){0,4}?|(?P<event>birthday|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,?=-]*(?:(?:is|was|its|it's|that's|thats|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
+        r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:,]+){0,6}?|(?P<event>birthday(?:'?s)?|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,?=-]*(?:(?:is|was|its|it's|that's|thats|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
         r"[\(]?(?P<hit>", date_pattern!(), r"|\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})\b",
         r"|\b(?P<hit2>", date_pattern!(), r")\)?[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",
-        r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:and|a|ac|no|lives|of|from|for|nfa|on|in|wanted|known|male|female|arrested|please|pls|anyone|if|he|she|who|with|but|has)\b|\s*$)",
+        r"(?:", word_pattern!(), r")(?:[).,;!?\n]|\s+(?:is|apparently|allegedly|I think|i think)\b|\s+(?:and|a|ac|no|lives|of|from|for|nfa|is|yw|on|in|wanted|known|male|female|arrested|please|pls|anyone|if|he|she|who|with|but|has)\b|\s*$)",
         r"|\bd\.?o\.?b\.?(?P<glued>", date_pattern!(), r"|\d{8}|\d{6})\b",
     )),
     validate,

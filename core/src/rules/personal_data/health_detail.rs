@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
             r"|(?:heroin|crack|smack|drug|coke|ket)\s?(?:addict|user)|addicted to (?:heroin|crack|smack|drugs)|smackhead|crackhead|junkie|self[- ]?harm(?:s|ed|ing|er)?",
             r"|suicidal|tried to (?:kill|hang) (?:himself|herself|themselves)|suicide attempt|attempted suicide|overdosed?|sectioned|(?:section|sec|s)\.?\s?(?:136|135|2|3) (?:of the )?(?:mha|mental health act)|(?:section|sec|s)\.?\s?13[56]",
             r"|(?P<published>dementia|alzheimer'?s|autis(?:tic|m)|learning (?:disabilit(?:y|ies)|difficulties)|epilep(?:tic|sy)|diabet(?:ic|es))|mental health (?:issues|problems|crisis|episode)|off (?:his|her|their) meds|threatening to jump",
-            r"|terminal(?:ly ill)?|aids|syphilis|sgitsoffrenia|hunan-?niweidio|hunanladdol)\b",
+            r"|terminally ill|terminal (?:cancer|illness|diagnosis)|aids|syphilis|sgitsoffrenia|hunan-?niweidio|hunanladdol)\b",
         ),
     ),
     validate,

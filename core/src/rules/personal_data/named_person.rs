@@ -57,7 +57,8 @@ pub static RULE: Rule = Rule {
             "phone's been seized", "phone seized", "nudes", "cheating on", "shagging", "debts", "gambling", "loan shark",
             "benefit fraud", "conned", "scammed", "mugged", "burgled", "robbed", "attacked", "assaulted", "stabbed",
             "run over", "hit and run", "malicious", "blackmail", "blackmailed", "extortion", "overstayed", "deported",
-            "no recourse", "druan",
+            "no recourse", "druan", "terminally ill", "full care order", "care order", "bed watch", "resus", "stab wound", "ppo", "136d", "136'd again", "personality disorder", "unstable pd",
+            "swallowed packages", "swallowed", "hospital guard", "cert revoked", "certificate revoked", "overdose", "gymryd gormod", "claf", "epilepsi", "dioddef o", "in icu", "icu", "strategy meeting", "has a warrant",
         ],
         against: &[
             "my nan", "my mum", "my dad", "my mate", "my brother", "my sister", "my wife", "my husband", "our kid",

@@ -33,13 +33,14 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[vehicle registration]", cy: "[rhif cofrestru cerbyd]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "Diplomatic and consular plates (`nnnDnnn`, `nnnXnnn`) and those of Northern Ireland (`AAZ 1234`) beside words for \
+    documentation: "Diplomatic and consular plates (`nnnDnnn`, `nnnXnnn`), the number right after “trade plates” and those of Northern Ireland (`AAZ 1234`) beside words for \
         a vehicle, and plates of letters and a number in either order, in capitals, right after the word registration, plate, \
         index or VRM. None is found by itself: sizes, names and hours look the same.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<word>reg|registration|vrm|vrn|index|plates?|number plate|rhif cofrestru|plât)\b[\s.:#=-]*(?:(?:no|number|mark|is|was|of|yw|reads|says)\b[\s.:#=-]*){0,2}",
         r"(?P<hit>(?P<letters>[a-z]{1,3})\s?\d{1,4}|\d{1,4}\s?(?P<letters2>[a-z]{1,3})|\d{3}\s?[dx]\s?\d{3})\b",
-        r"|\b(?P<hit2>\d{3}\s?[dx]\s?\d{3}|(?P<area>[a-z]?(?:i[abjlw]|[joux]i|[a-y]z))\s?[1-9]\d{0,3})\b",
+        r"|\b(?P<hit2>\d{3}\s?[dx]\s?\d{3}|(?P<area>[a-z]?(?:i[abjlw]|[joux]i|[a-y]z))[\s-]?[1-9]\d{0,3})\b",
+        r"|\btrade plates?\b[\s.,:]*(?:(?:are|is|no|number|of)\b[\s.:]*){0,2}(?P<hit3>\d{3,5})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 4 },

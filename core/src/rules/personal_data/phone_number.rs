@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
         Crimestoppers 0800 555 111) are no one’s personal data, nor is a landline in an appeal to the public, a number \
         beside the name of an office or a trade, or the writer’s own (“ring me on …”).",
     detector: Detector::Pattern(
-        r"(?:\+44|\b0044)[\s.-]?(?:\(0\)[\s.-]?)?[1-9](?:[\s.-]{0,2}\d){8,9}\b|\(?\b0[1-9]\d{1,4}\)?(?:[\s.-]{0,2}\d){4,8}\b",
+        r"(?:\+44|\b0044)[\s.-]?(?:\(0\)[\s.-]?)?[1-9](?:[\s.-]{0,2}\d){8,9}\b|\(?\b0[1-9]\d{1,4}\)?(?:[\s.-]{0,2}\d){4,8}\b|\b07[\s.-]\d{3}(?:[\s./-]?\d){6}\b|\b07\d{3}/\d{3}\s?\d{3}\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 2 },

@@ -2,15 +2,9 @@
 
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
+use crate::rules::streets::{is_street, numbered_street};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
-use crate::text::words::{last, words};
-
-/// Words that do not stand between a house number and its street.
-const BETWEEN: [&str; 55] = [
-    "to", "at", "in", "on", "from", "for", "with", "is", "are", "was", "and", "near", "outside", "by", "of", "off", "down", "up", "along", "per",
-    "lads", "lad", "men", "people", "officers", "kids", "cars", "vans", "units", "mins", "min", "minutes", "hours", "hrs", "hour", "days", "weeks",
-    "years", "yards", "miles", "mile", "metres", "am", "pm", "nd", "rd", "th", "times", "more", "other", "x", "that", "this", "his", "yn",
-];
+use crate::text::words::last;
 
 /// Words right before an address that leave no doubt, unless they are about the writer.
 const LIVES: [&str; 8] = ["lives", "living", "lived", "resides", "residing", "bailed", "bails", "byw"];
@@ -35,17 +29,14 @@ pub static RULE: Rule = Rule {
     documentation: "A house number and a name that ends in a word for a street (or, in Welsh, begins with one), as someone’s home: \
         with a flat before it, or beside words such as lives, address, bailed to or occupier. Public places, collisions, closed \
         roads, the writer’s own home and places in an appeal to the public are not found. With a postcode it is PD108.",
-    detector: Detector::Pattern(concat!(
-        r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}[a-z]?|\s[a-z])[,\s]+)?[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?,?[ \t]+(?:",
-        r"(?P<name>(?:(?:[a-z'.-]|[\x80-\xff]){2,20}\s+){1,3}?)(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|cres|court|place|terrace|terr|",
-        r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|mount|bank|fold|heights|parade|chase|garth|end|hill|view|green|drove|wynd|gate|villas|cottages)",
-        r"|(?P<welsh>(?:heol|stryd|ffordd|lôn|lon|rhodfa|clos|maes|teras|cwrt|llys|rhes)\s+(?:(?:yr?|y|pen|ty|tŷ)\s+)?(?:[a-z'-]|[\x80-\xff]){3,20})))\b",
-    )),
+    detector: Detector::Pattern(numbered_street!()),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 3 },
     context: Context {
         hot: &[
-            "lives", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
+            "lives", "door goes in", "search team", "markers", "shotgun", "anyone been to", "dads is", "mums is", "nans is", "stays", "stopping at", "moved in", "relocated", "relocated to", "protected party", "he's at", "hes at", "she's at", "shes at", "sus", "susp", "witness", "tyst",
+            "rso", "to find him", "to find her", "girlfriend's", "girlfriends", "boyfriend's", "in laws", "log says", "marker", "arrest on sight", "cite", "kicking off",
+            "screaming", "approved premises", "cuckooed", "aros", "adra", "adre", "grow in", "breached", "breach of", "firearms cert", "nominal at", "bail check", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
             "staying", "foster", "foster carers", "girl from", "lad from", "lads at", "man from", "woman from", "bloke from", "lass from", "put up at", "round at", "crashing at", "holed up", "placed at", "placement", "occupier", "occupant", "occupants", "tenant", "his house", "her house", "their house", "his gaff", "his flat", "her flat",
             "his home", "her home", "his mum's", "her mum's", "his mums", "her mums", "his nan's", "his dad's", "her dad's", "house at", "house on", "cannabis", "ip is", "the ip", "aggrieved", "complainant", "informant", "body", "moved to", "home is", "gyfeiriad", "chyfeiriad", "his parents", "bailed to", "bails to", "domestic", "dv", "nominal", "suspect", "victim",
             "wanted", "warrant", "curfew", "tag", "concern for", "welfare check", "neighbour", "neighbours", "cyfeiriad", "byw", "gartref", "cartref",
@@ -54,20 +45,19 @@ pub static RULE: Rule = Rule {
         against: &[
             "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "church", "crown court", "court at", "magistrates",
             "surgery", "library", "town hall", "village hall", "community centre", "leisure centre", "centre", "pub", "hotel", "venue", "wedding",
-            "party", "at mine", "my house", "my address", "my new address", "our house", "our new", "we live", "i live", "i'm living", "store", "office",
+            "fictional", "scenario", "birthday party", "lunch", "dinner", "bbq", "curry", "invite", "invites", "invited", "bring cash", "party at", "party is", "leaving party", "the party", "at mine", "my house", "my address", "my new address", "our house", "our new", "we live", "i live", "i'm living", "store", "office",
             "shop", "collection point", "restaurant", "takeaway", "stadium", "club", "museum", "cafe", "supermarket", "tesco", "asda", "garage",
             "care home", "nursing home", "closed", "closure", "shut", "junction", "collision", "rtc", "crash", "roadworks", "diversion", "cordon",
             "car park", "bus", "for sale", "viewing", "victim support", "drop in", "gorsaf", "ysgol", "ysbyty", "neuadd", "canolfan", "llyfrgell", "capel", "ar gau",
         ],
         before: 8,
-        after: 5,
+        after: 8,
         published_in_appeals: true,
     },
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let name = candidate.group("name").or_else(|| candidate.group("welsh")).unwrap_or_default();
-    if words(name).any(|word| BETWEEN.contains(&word)) {
+    if !is_street(candidate) {
         return Validity::Invalid;
     }
     let before = last(candidate.before(), 5);

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 2, against: 3 },
     context: Context {
         hot: &[
-            "suspect", "suspects", "suspected", "nominal", "nominals", "offender", "offenders", "wanted", "arrested",
+            "suspect", "suspects", "suspected", "sus", "main sus", "second sus", "susp", "susps", "on sight", "wanted for", "been at it again", "on the cctv", "the limp", "nominal", "nominals", "offender", "offenders", "wanted", "arrested",
             "rearrested", "nicked", "locked up", "lifted", "detained", "in custody", "custody", "charged", "bailed",
             "on bail", "no bail", "failed to answer", "answer bail", "warrant", "warrants", "recall", "recalled",
             "on licence", "licence", "fta", "fail to appear", "failed to appear", "pnc", "pnc'd", "mugshot", "mug shot",

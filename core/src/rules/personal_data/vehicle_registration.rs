@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
         three without I and Q, the digits those of a half-year whose plates have been issued by today. In capitals it is found \
         by itself; in lower case, or with a space after the first two letters, only beside words for a vehicle.",
     detector: Detector::Pattern(concat!(
-        r"\b[a-hj-pr-y][a-hj-pr-y][\s-]?\d\d[\s-]?[a-hj-pr-z]{3}\b",
+        r"\b[a-hj-pr-y][a-hj-pr-y][\s.-]?\d\d[\s.-]?[a-hj-pr-z]{3}\b",
         r"|\b(?P<spoken>(?:", phonetic!(), r"[\s,-]+){2}(?:", number_word!(), r"[\s,-]*){2}(?:[\s,-]*", phonetic!(), r"\b){2,3})",
         r"|\b(?:start(?:s|ing)?|begin(?:s|ning)?|partial(?:\s+(?:reg|plate|index|vrm))?)\s+(?:only\s+)?(?:with\s+|in\s+|is\s+|of\s+)?(?P<hit>(?P<partial>[a-hj-pr-y]{2}\s?\d\d)\b(?:\s+[a-z]{1,3}\b)?)",
         r"|\b(?:reg|registration|vrm|vrn|index|plate)\s+(?:n[a-z]{1,6}\s+)?(?:is\s+)?(?P<hit2>(?P<misread>[a-hj-pr-y]{2}\s?(?:\d[io]|[io]\d)\s?[a-hj-pr-z]{3}))\b",
@@ -64,7 +64,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 4 },
     context: Context {
         hot: &[
-            "reg", "reggie", "regs", "registration", "vrm", "vrn", "plate", "plates", "index", "indexes", "vehicle", "vehicles", "veh",
+            "reg", "run", "look up", "check out", "cut me up", "reggie", "regs", "registration", "vrm", "vrn", "plate", "plates", "index", "indexes", "vehicle", "vehicles", "veh",
             "car", "van", "lorry", "fail to stop", "failed to stop", "failing to stop", "ftsd", "made off", "drove off", "anyone stop", "stop check", "checkpoint", "tug", "tugged", "pulled over", "pull over", "insurance", "no insurance", "lookout", "look out for", "reggy", "regestration", "number plate", "motor", "motorbike", "moped", "bike", "driver", "driving", "keeper", "pnc", "anpr", "parked", "dvla", "mot",
             "ford", "audi", "bmw", "vw", "golf", "astra", "corsa", "transit", "focus", "fiesta", "merc", "mercedes", "vauxhall", "skoda",
             "octavia", "toyota", "nissan", "honda", "kia", "hyundai", "peugeot", "renault", "clio", "citroen", "volvo", "tesla", "fiat",

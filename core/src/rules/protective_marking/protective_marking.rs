@@ -48,7 +48,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let line_before = words::line_before(candidate.before());
     let line_after = words::line_after(candidate.after());
     let quiet = |side: &str| !side.chars().any(char::is_alphanumeric);
-    let said = ["marked", "marking", "marking is", "classified", "classification", "marked as", "classed as", "doc is", "document is", "file is", "wedi'i farcio yn", "farcio"];
+    let said = ["marked", "marking", "marking is", "classified", "classification", "top of page", "its", "header says", "headed", "marked as", "classed as", "doc is", "document is", "file is", "wedi'i farcio yn", "farcio"];
     let marked = said.iter().any(|word| line_before.trim_end_matches([' ', ':', '-', '"', '\'', '[']).ends_with(word));
     let alone = quiet(line_before) && quiet(line_after);
     if text.starts_with("of") || text.starts_with("o f") || text.starts_with("swyddogol") {
@@ -58,6 +58,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if text.starts_with("o-s") || text.starts_with("o/s") || text == "os:" {
         let heading = candidate.is_upper_case() && (alone || marked || (!text.starts_with("o/s") && quiet(line_before)));
         return if heading { Validity::Unknown } else { Validity::Invalid };
+    }
+    let after = line_after.trim_start();
+    let stamped = ["at top", "at the top", "top and bottom", "(when complete", "when complete", "on every page", "on the front"].iter().any(|words| after.starts_with(words));
+    if candidate.is_upper_case() && stamped && candidate.circumstances().has_lower_case() {
+        return Validity::Valid;
     }
     let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
     let strong = text.starts_with("uk") || text.starts_with("top");

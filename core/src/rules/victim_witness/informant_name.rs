@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
             "gave him up", "gave them up", "dobbed", "dobbed him in", "dobbed them in", "keep him sweet", "keep her sweet",
             "singing", "says the drop", "passing us", "feeding us", "intel from", "info from", "wants paying", "dhis",
             "don't let on", "let on it was", "on the quiet", "on the sly", "gives me info", "gives us info", "gives us bits",
-            "info on", "feeds us", "our man inside", "our eyes", "off the record", "tip off",
+            "info on", "feeds us", "our man inside", "our eyes", "off the record", "tip off", "rang crimestoppers", "crimestoppers on", "told me himself", "told me herself", "ddudodd wrtha", "dywedodd wrtha", "told me where", "gave me the name",
         ],
         against: persons::SOCIAL,
         before: 8,

@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
             "rang it in", "called it in", "reported it", "next door neighbour saw", "cctv from", "ring doorbell",
             "doorbell footage", "mg11", "vri", "intermediary", "special measures", "ofni", "saw him do it", "saw who did it",
             "saw who", "heard the shots", "heard him", "rang in about", "main witness", "other witness", "tyst arall",
-            "prepared to go to court", "go to court against", "who torched", "rang to say who", "the statement for",
+            "prepared to go to court", "will go to court", "saw the lot", "heard the threats", "heard the lot", "heard it all", "heard them arguing", "go to court against", "who torched", "rang to say who", "the statement for",
             "statement for", "seen him outside", "doesn't want it getting out", "doesn't want her name",
             "doesn't want his name",
         ],
