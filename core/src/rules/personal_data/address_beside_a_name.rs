@@ -4,7 +4,7 @@ use crate::context::Detail;
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
 use crate::rules::streets::{is_street, numbered_street};
-use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, persons, sources};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[address]", cy: "[cyfeiriad]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "A house number and a street (as in PD126) near a full name, where nothing says who lives there. Found only with the name. Invitations, \
-        business and public buildings, the writer’s own home, training, and appeals to the public are not found.",
+        business and public buildings, the writer’s own home, training and what an appeal to the public says are not found.",
     detector: Detector::Detail(Detail::Home, numbered_street!()),
     validate,
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 0, against: 3 },
@@ -42,5 +42,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    if is_street(candidate) && !persons::seeks_somebody(candidate) { Validity::Valid } else { Validity::Invalid }
+    if is_street(candidate) { Validity::Valid } else { Validity::Invalid }
 }
