@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     category: Category::PersonalData,
     title: Bilingual { en: "Vehicle identification number", cy: "Rhif adnabod cerbyd" },
     why: Bilingual {
-        en: "It leads to one vehicle and through it to its keeper, and it is all that somebody needs to clone it.",
-        cy: "Mae’n arwain at un cerbyd a thrwyddo at ei geidwad, a dyna’r cyfan sydd ei angen i’w glonio.",
+        en: "It leads to one vehicle and through it to its keeper.",
+        cy: "Mae’n arwain at un cerbyd a thrwyddo at ei geidwad.",
     },
     instead: Bilingual {
         en: "Check it over the radio or on the force’s own device.",
