@@ -116,7 +116,7 @@ impl Moderator {
                     || model::is_about_people(category) && walk.names_only_colleagues_or_public(span)
                     || category == Category::Operational && duty::gives_nothing_away(text, span)
                     || category == Category::Concealment
-                        && (account::is_own(text)
+                        && (account::is_own(normal.text())
                             || recording::is_asked_for(text.get(span.clone()).unwrap_or_default()))
             };
             findings = model::together(findings, self.model, text, &self.policy, expected, spared);

@@ -144,7 +144,10 @@ pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'
         let phrases = phrases.iter().map(|phrase| format!(" {phrase} "));
         phrases.into_iter().any(|phrase| if at_end { said.ends_with(&phrase) } else { said.contains(&phrase) })
     };
-    if FAMILY.iter().any(|kin| said.ends_with(&format!(" my {kin} ")) || said.ends_with(&format!(" fy {kin} "))) {
+    if let [.., whose, kin] = own
+        && holds("my fy", whose.text)
+        && FAMILY.contains(&kin.text)
+    {
         return Standing::Family;
     }
     if stands(PUT_ON_TO, true) && stands(OFFICES, false) {

@@ -60,14 +60,17 @@ macro_rules! date_pattern {
     () => {
         concat!(
             r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}",
-            r"|(?:\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?|(?:twenty|thirty)?[\s-]?(?:first|second|third|fourth|fifth",
-            r"|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen)th|(?:twen|thir)tieth)",
-            r"[\s.,/-]*(?:(?:of|o)\s+)?",
+            r"|(?:\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?|",
+            $crate::rules::dates::day_in_words!(),
+            r")[\s.,/-]*(?:(?:of|o)\s+)?",
             $crate::rules::dates::month_pattern!(),
-            r"[\s.,/'-]*(?:\d{4}|\d{2}|(?:nineteen|twenty|two thousand)[\s-]+(?:and[\s-]+)?[a-z]{3,9}(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?",
-            r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)|",
+            r"[\s.,/'-]*(?:\d{4}|\d{2}|",
+            $crate::rules::dates::year_in_words!(),
+            r")|",
             $crate::rules::dates::month_pattern!(),
-            r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|", $crate::rules::dates::ordinal_date_pattern!(), r")"
+            r"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|",
+            $crate::rules::dates::ordinal_date_pattern!(),
+            r")"
         )
     };
 }
@@ -76,11 +79,32 @@ macro_rules! date_pattern {
 macro_rules! ordinal_date_pattern {
     () => {
         concat!(
-            r"(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)?[\s-]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)",
-            r"|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen)th|(?:twen|thir)tieth)",
-            r"\s+(?:of\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))[\s,]+",
-            r"(?:(?:19|20)\d\d|\d\d|(?:nineteen|twenty|two thousand)[\s-]+(?:and[\s-]+)?[a-z]{3,9}(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?",
-            r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)"
+            r"(?:\d{1,2}(?:st|nd|rd|th)|",
+            $crate::rules::dates::day_in_words!(),
+            r")\s+(?:of\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))[\s,]+",
+            r"(?:(?:19|20)\d\d|\d\d|",
+            $crate::rules::dates::year_in_words!(),
+            r")"
+        )
+    };
+}
+
+/// A regular expression for the day of a month, written out.
+macro_rules! day_in_words {
+    () => {
+        concat!(
+            r"(?:twenty|thirty)?[\s-]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)",
+            r"|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen)th|(?:twen|thir)tieth"
+        )
+    };
+}
+
+/// A regular expression for a year, written out.
+macro_rules! year_in_words {
+    () => {
+        concat!(
+            r"(?:nineteen|twenty|two thousand)[\s-]+(?:and[\s-]+)?[a-z]{3,9}(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?",
+            r"|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?"
         )
     };
 }
@@ -96,7 +120,7 @@ macro_rules! month_pattern {
     };
 }
 
-pub(crate) use {date_pattern, month_pattern, ordinal_date_pattern};
+pub(crate) use {date_pattern, day_in_words, month_pattern, ordinal_date_pattern, year_in_words};
 
 /// The day that `text` spells, day first unless it begins with a four-digit year or a month's name.
 ///
@@ -142,9 +166,7 @@ fn of_ordinals(text: &str) -> Option<(u16, u16, u16, bool)> {
     let (month, year) = rest.split_first()?;
     let (year, short) = match year {
         [year] if year.bytes().all(|b| b.is_ascii_digit()) => (year.parse().ok()?, year.len() == 2),
-        ["nineteen", rest @ ..] => (1900 + number_written_out(rest)?, false),
-        ["two", "thousand", rest @ ..] | ["twenty", rest @ ..] => (2000 + number_written_out(rest)?, false),
-        rest => (number_written_out(rest)?, true),
+        words => year_of(words)?,
     };
     Some((day, ordinal(month)?, year, short))
 }
@@ -176,13 +198,17 @@ fn year_written_out(text: &str) -> Option<(&str, u16, bool)> {
     let (day, rest) = text.split_once(name)?;
     let words: Vec<&str> =
         rest.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty() && *w != "and").collect();
-    let (year, short) = match words.as_slice() {
-        ["nineteen", rest @ ..] => (1900 + number_written_out(rest)?, false),
-        ["two", "thousand", rest @ ..] => (2000 + number_written_out(rest)?, false),
-        ["twenty", rest @ ..] => (2000 + number_written_out(rest)?, false),
-        rest => (number_written_out(rest)?, true),
-    };
+    let (year, short) = year_of(&words)?;
     Some((day, year, short))
+}
+
+/// The year that words say, and whether it is a short one.
+fn year_of(words: &[&str]) -> Option<(u16, bool)> {
+    Some(match words {
+        ["nineteen", rest @ ..] => (1900 + number_written_out(rest)?, false),
+        ["two", "thousand", rest @ ..] | ["twenty", rest @ ..] => (2000 + number_written_out(rest)?, false),
+        rest => (number_written_out(rest)?, true),
+    })
 }
 
 /// A number below a hundred, written out.

@@ -16,7 +16,7 @@ const BETWEEN: [&str; 58] = [
 macro_rules! numbered_street {
     () => {
         concat!(
-            r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}(?:[a-z]|/\d)?|\s[a-z])[,\s]+|\d{1,2}f\d?[,\s]+|\d/\d[,\s]+)?(?:[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?|(?P<spelled>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)(?:\s(?:oh|one|two|three|four|five|six|seven|eight|nine)){1,2})),?[ \t]+(?:",
+            r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}(?:[a-z]|/\d)?|\s[a-z])[,\s]+|\d{1,2}f\d?[,\s]+|\d/\d[,\s]+)?(?:[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?|(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)(?:\s(?:oh|one|two|three|four|five|six|seven|eight|nine)){1,2})),?[ \t]+(?:",
             r"(?P<name>(?:(?:[a-z'.-]|[\x80-\xff]){2,20}\s+){1,3}?)(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|cres|court|place|terrace|terr|",
             r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|mount|bank|fold|heights|parade|chase|garth|end|hill|view|green|drove|wynd|gate|villas|cottages|ct|cl|cresc)",
             r"|the\s+(?:paddock|close|crescent|mount|grove|oval|glebe|orchard|spinney|leas|meadows|willows|maltings|crofts?|hollies|limes|beeches|firs|oaks|elms|chase|terrace|mews|row)\b",

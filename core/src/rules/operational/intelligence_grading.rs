@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     documentation: "The codes of 3x5x2 and 5x5x5 reports (`B2C`, `E41`, `A1 P`, `2BC`, `handling code C`, `reliable, B, C`) in capitals beside words of intelligence, \
         such as “graded”. Roads such as the A1 and M1, rooms, seats and paper sizes are not found.",
     detector: Detector::Pattern(
-        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp]|(?:handling(?: code)?|h/c|hc|cod trin)\s?:?\s?[pc1-5]|code [pc],? (?:with|without|no) conditions|[1-3][-/][a-e][-/][cp]|(?:source|src)\s?(?:evaluation|eval|is|grade|graded)?:?\s?(?:[1-3]|not reliable|reliable|untested)[,;\s]{1,3}(?:info|information|intel)\s?(?:evaluation|eval|is)?:?\s?(?:eval )?[a-e]|(?:not )?(?:reliable|untested)[,/\s]{1,3}[a-e][,/\s]{1,3}[pc])\b|\b(?P<said>eval(?:uation)?|graddiad|graded?):?\s(?P<hit2>[a-e][\s/-]?[1-5][\s/-]?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp])\b",
+        r"\b(?P<hit>[a-ex][1-5]\s?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp]|[a-ex][\s/-][1-5][\s/-][1-5cp]|(?:handling(?: code)?|h/c|hc|cod trin)\s?:?\s?[pc1-5]|code [pc],? (?:with|without|no) conditions|(?:source|src)\s?(?:evaluation|eval|is|grade|graded)?:?\s?(?:[1-3]|not reliable|reliable|untested)[,;\s]{1,3}(?:info|information|intel)\s?(?:evaluation|eval|is)?:?\s?(?:eval )?[a-e]|(?:not )?(?:reliable|untested)[,/\s]{1,3}[a-e][,/\s]{1,3}[pc])\b|\b(?P<said>eval(?:uation)?|graddiad|graded?):?\s(?P<hit2>[a-e][\s/-]?[1-5][\s/-]?[1-5cp]|[1-3][\s/-]?[a-e][\s/-]?[cp])\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 3, against: 4 },

@@ -32,8 +32,8 @@ pub static RULE: Rule = Rule {
         r"|\bt/?g(?:\s+(?:no|number)\.?)?(?:\s+for\s+[a-z]+\s+is\s+it)?[\s:#-]*(?:(?:is|are)\s+)?(?P<hit2>\d{3,8})\b",
         r"|\b(?:drop|dropped|switch|switched|move|moved|swap|go|jump|flick|hop)\s+(?:over\s+|down\s+|back\s+)?(?:into|onto|over to|on to|to|on)\s+(?P<hit3>(?:tac|evt|event|spec ops|div ops|divops|firearms|crops|surv|ops|command|pursuit)\s?\d{1,2}|[a-z]{2,3}[\s-](?:ops|west|east|north|south|central|city|firearms|arv|pursuit|event|traffic|roads|cid|command|main|intel|surv|dogs)[\s-]?\d{1,3})\b",
         r"|\b(?:on|listening on|stay on|using|arvs? on|obs on|channel is)\s+(?P<hit4>(?:[a-z]{2}\s)?(?:tac|evt|spec ops|div ops|crops|firearms|surv)\s\d{1,2})\b",
-        r"|\b(?:channel|chan|sianel|talk\s?-?groups?|tg)\b[^.!\n\d]{0,40}?(?P<loud>)(?P<hit5>(?:[a-z]{2,5}[\s-]){1,3}\d{1,3}|[a-z]{2}\d{2})\b",
-        r"|\b(?:on|onto|to|into|using|use|back to back)\s+(?P<loud2>)(?P<hit6>(?:[a-z]{2,4}[\s-])?(?:ops|surv|srch|search|fa|arv|dmo|pub ord|tac|evt|rpu|psu|ptrl|es)[\s-]\d{1,3}(?:\s[a-z]{2}\b)?|[a-z]{2}-(?:surv|ops|srch|fa|arv)-\d{1,3})\b",
+        r"|\b(?:channel|chan|sianel|talk\s?-?groups?|tg)\b[^.!\n\d]{0,40}?(?P<hit5>(?:[a-z]{2,5}[\s-]){1,3}\d{1,3}|[a-z]{2}\d{2})\b",
+        r"|\b(?:on|onto|to|into|using|use|back to back)\s+(?P<hit6>(?:[a-z]{2,4}[\s-])?(?:ops|surv|srch|search|fa|arv|dmo|pub ord|tac|evt|rpu|psu|ptrl|es)[\s-]\d{1,3}(?:\s[a-z]{2}\b)?|[a-z]{2}-(?:surv|ops|srch|fa|arv)-\d{1,3})\b",
         r"|\b(?P<hit7>\d{3,4})\s+is\s+the\s+(?:talk\s?-?group|channel|tg)\b",
     )),
     validate,
@@ -53,7 +53,7 @@ pub static RULE: Rule = Rule {
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let written_out = candidate.group("weak") == Some("tg") && candidate.group("words").is_none() && candidate.digits().len() > 2;
     // A name of a talkgroup is written in capitals.
-    if candidate.group("loud").or_else(|| candidate.group("loud2")).is_some() {
+    if candidate.group("hit5").or_else(|| candidate.group("hit6")).is_some() {
         return if candidate.is_upper_case() { Validity::Valid } else { Validity::Unknown };
     }
     let named = ["hit2", "hit3", "hit4", "hit7"].iter().any(|group| candidate.group(group).is_some());

@@ -63,8 +63,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let sum: Option<u32> = signs.iter().zip(WEIGHTS).map(|(sign, weight)| Some(value(*sign)? * weight)).sum();
     let check = match signs.get(8) {
         Some(b'x') => Some(10),
-        Some(sign) if sign.is_ascii_digit() => Some(u32::from(sign - b'0')),
+        Some(sign) if sign.is_ascii_digit() => value(*sign),
         _ => None,
     };
-    if sum.is_some() && sum.map(|sum| sum % 11) == check { Validity::Valid } else { Validity::Unknown }
+    match (sum, check) {
+        (Some(sum), Some(check)) if sum % 11 == check => Validity::Valid,
+        _ => Validity::Unknown,
+    }
 }
