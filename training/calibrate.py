@@ -1,11 +1,13 @@
 """What the scores mean: from which score a finding is possible, likely, very likely, and the curve from score to probability."""
 
+import itertools
+
 import numpy as np
 
 from data import BUSINESS, CATEGORIES, LANGUAGE, ORDINARY
 
 # How sure the model must be for a finding to be possible, likely and very likely.
-SURE = (0.75, 0.9, 0.96)
+SURE = (0.65, 0.9, 0.96)
 # So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category. What officers write is
 # written to look like a problem: on ordinary talk far fewer are found.
 ALARMS = {"ordinary": 0.003, "legitimate": 0.1}
@@ -13,7 +15,7 @@ ALARMS = {"ordinary": 0.003, "legitimate": 0.1}
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
 # The phone's sums may differ from these by so much (core/src/model/tests.rs).
 APART = 0.05
-# How much surer the first step is made at a time until no more are found: of all categories, then of the one that ordinary texts reach most.
+# How much surer the first step of all categories is made at a time until no more are found.
 SURER = 0.005
 
 
@@ -72,6 +74,22 @@ def is_legitimate(e):
     return e["source"] == "officers" and not any(e["labels"].values())
 
 
+def allotted(ordinary, right, least):
+    """For each category the step, `least` or higher: of all choices with which no more of the `ordinary` texts are found than `ALARMS` allows, that with
+    which most is found of what is `right`, as shares of each category added up."""
+    most = int(ALARMS["ordinary"] * len(ordinary))
+    ways = []
+    for c, found in enumerate(right):
+        way = {}
+        for at in [-np.inf, *sorted(ordinary[:, c])[-most - 1 :]]:
+            step = max(least[c], at + APART)
+            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (float((found >= step).mean()), step))
+        ways.append([(alarms, *each) for alarms, each in way.items() if len(alarms) <= most])
+    fit = (each for each in itertools.product(*ways) if len(frozenset().union(*(alarms for alarms, _, _ in each))) <= most)
+    best = max(fit, key=lambda each: sum(found for _, found, _ in each))
+    return np.array([step for _, _, step in best])
+
+
 def calibrate(scores, items, alike, clear, of_purpose):
     """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` and
     `of_purpose` those of the tests' messages in which nothing may be found, minus infinity where the phone does not ask the model."""
@@ -84,33 +102,13 @@ def calibrate(scores, items, alike, clear, of_purpose):
     def steps_at(sure):
         return (np.log(sure / (1 - sure)) - offsets) / slopes
 
-    def firsts_at(sure):
-        return np.maximum(steps_at(sure), floor)
-
-    def found(texts, sure):
-        return texts >= firsts_at(sure)
-
-    def surer(c):
-        """As sure as now, but in category `c` until one alarm on ordinary texts fewer comes from it."""
-        more, at = sure.copy(), found(ordinary, sure)[:, c].sum()
-        while more[c] < 0.995 and found(ordinary, more)[:, c].sum() >= at:
-            more[c] += SURER
-        return more
-
-    def price(more):
-        """What one alarm fewer costs: of what is right, so much is found no more."""
-        lost = sum((each >= now).mean() - (each >= then).mean() for each, now, then in zip(right, firsts_at(sure), firsts_at(more)))
-        return lost / max(found(ordinary, sure).any(1).sum() - found(ordinary, more).any(1).sum(), 0.5)
-
     ordinary = scores[[is_ordinary(e) for e in items]]
     legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
-    right = [each[y] for each, y in labelled]
-    sure = np.full(len(CATEGORIES), SURE[0])
-    while sure.max() < 0.99 and found(legitimate, sure).any(1).mean() > ALARMS["legitimate"]:
+    sure = SURE[0]
+    while sure < 0.99 and (legitimate >= np.maximum(steps_at(sure), floor)).any(1).mean() > ALARMS["legitimate"]:
         sure += SURER
-    while found(ordinary, sure).any(1).mean() > ALARMS["ordinary"]:
-        sure = min((surer(c) for c in np.where(found(ordinary, sure).any(0))[0]), key=price)
-    possible = firsts_at(sure)
+    possible = allotted(ordinary, [each[y] for each, y in labelled], np.maximum(steps_at(sure), floor))
+    sure = 1 / (1 + np.exp(-(slopes * possible + offsets)))
     likely = np.maximum(possible + 0.1, steps_at(np.maximum(SURE[1], (1 + sure) / 2)))
     very_likely = np.maximum.reduce([likely + 0.1, steps_at(np.maximum(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])
     return [tuple(map(float, each)) for each in zip(possible, likely, very_likely, slopes, offsets)]

@@ -84,6 +84,9 @@ COURT = re.compile(r"\b(?:jailed|sentenced|fined)\b.* (?:Crown|magistrates.?) Co
 
 # What is filmed, and who is in a post: there the phone reports nothing operational (core/src/context/duty.rs).
 ON_DUTY = re.compile(r"\b(?:filming|documentary|episode|netflix|drama|novel)\b|\b(?:inspector|sergeant|manager) is [A-Z]\w+ [A-Z]", re.IGNORECASE)
+# An arrest of nobody named, and the state of the roads: told to the public, and so there too.
+ARREST = re.compile(r"\b(?:arrested|detained|charged) (?:a|an|two|three|four|five|six|\d{1,2}) (?:[a-z0-9-]+ ){0,2}?(?:m[ae]n|wom[ae]n|teenagers?|youths?|boys?|girls?|males?|females?|people|suspects?|drivers?)\b(?!.*\b(?:he|she|they|his|her|them|cells?|custody)\b)", re.IGNORECASE)
+ROADS = re.compile(r"\b(?:lanes?|carriageway|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?)\b.{0,40}\b(?:shut|closed|blocked|solid)\b|\btraffic.?s? (?:is )?(?:solid|bad|heavy)\b", re.IGNORECASE)
 # One's own account, card or payment: there the phone reports no hiding (core/src/context/account.rs).
 OWN_ACCOUNT = re.compile(r"\b(?:(?:my|this|an|the|current|savings|bank|online) account|my (?:card|purchase|payment|refund|subscription|statement)|transactions?|top[- ]?up|direct debit|standing order)\b", re.IGNORECASE)
 
@@ -100,7 +103,7 @@ def look_alikes():
     every = lambda folder: sorted((tests / folder).rglob("*.toml"))  # noqa: E731
     read = lambda paths, part: [m["text"] for path in paths for m in tomllib.loads(path.read_text("utf-8"))[part]]  # noqa: E731
     public = in_public_life()
-    spared = lambda t: (ABOUT_PEOPLE if COLLEAGUE.search(t) or public.search(t) else ()) + (("operational",) if ON_DUTY.search(t) else ())  # noqa: E731
+    spared = lambda t: (ABOUT_PEOPLE if COLLEAGUE.search(t) or public.search(t) else ()) + (("operational",) if any(told.search(t) for told in (ON_DUTY, ARREST, ROADS)) else ())  # noqa: E731
     each = lambda texts: [{"text": t, "labels": {}, "known": (), "spans": [], "source": "tests", "spared": spared(t)} for t in texts]  # noqa: E731
     ordinary = read([path for path in every("messages") if path.stem == "ordinary"], "message")
     of_purpose = read([path for path in every("messages") if path.stem != "ordinary"], "message")
@@ -170,3 +173,8 @@ def later():
 
     wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
     return list(officers("messages/next")) + [e for made in wordings for e in made]
+
+
+def last():
+    """What is learned in the third round alone, and of it what is held out: the newest messages."""
+    return list(officers("messages/last"))

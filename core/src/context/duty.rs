@@ -1,4 +1,5 @@
-//! Talk in the words of operations that gives none away: what is on a screen, and who is the duty inspector.
+//! Talk in the words of operations that gives none away: what is on a screen, who is the duty inspector, what the public is told of roads and of
+//! arrests of nobody named, one's own journey, rota and office.
 
 use crate::scan::Lazy;
 use crate::text::normalised;
@@ -14,7 +15,38 @@ static IN_POST: Lazy = Lazy::new(
     r"\b(?:inspector|insp|sergeant|sarge|sgt|skipper|skip|supervisor|gaffer|duty officer|acting|bronze|manager)(?: (?:tonight|today|this week|for the day))? is (?:insp |sgt |pc |ps )?[a-z'-]+ [a-z'-]+(?: (?:tonight|today|this week|till|until)\b|[,.!?]|$)",
 );
 
-/// Whether the sentences of `text` around `place` speak of something on a screen or in a book, or say who is in a post.
+/// The state of the roads.
+static ROADS: Lazy = Lazy::new(
+    r"\b(?:lanes?|carriageway|slip ?road|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?|bridge|tunnel|ffordd|traffordd)\b.{0,40}\b(?:shut|closed|blocked|solid|queues|queuing|backed up|at a standstill|nose to tail|down to one lane|ar gau)\b|\btraffic(?:'s| is)? (?:solid|murder|bad|heavy|backed up|at a standstill)\b",
+);
+
+/// An arrest as it is told to the public: of how many, and of nobody in particular.
+static ARREST: Lazy = Lazy::new(
+    r"\b(?:arrested|detained|charged) (?:an?|two|three|four|five|six|\d{1,2}) (?:[a-z0-9-]+ ){0,2}?(?:m[ae]n|wom[ae]n|teenagers?|youths?|boys?|girls?|males?|females?|people|suspects?|drivers?)\b",
+);
+
+/// Words that say more of who was arrested, or of what comes next.
+static MORE_OF_THEM: Lazy = Lazy::new(
+    r"\b(?:he|he's|hes|she|she's|shes|they|they're|his|her|him|their|them|who|tomorrow|tonight|later|next|will|we'll|going to|gonna|cells?|custody|interview)\b",
+);
+
+/// One's own journey.
+static JOURNEY: Lazy = Lazy::new(
+    r"\b(?:flights?|airport|terminal \d|boarding|landing|easyjet|ryanair|jet2|eurostar|channel tunnel|platform \d{1,2}|bus (?:station|stop)|stopper|for the sat ?nav|sat ?nav for)\b|\b(?:on|got|get|getting|catch|catching|miss(?:ed)?) the (?:\d{4}|[a-z]?\d{1,3}|\d[a-z]\d{2})\b|\bthe (?:\d{4}|\d[a-z]\d{2}) (?:to|from) [a-z]+|\bthe (?:\d{4}|\d[a-z]\d{2})(?: to [a-z]+)?(?:'s|s| is) cancelled\b",
+);
+
+/// When one works, what court one is due at, which section of an Act says so, and that a system does not work.
+static OFFICE: Lazy = Lazy::new(
+    r"\bthen \d off\b|\b(?:i'm|im|i am) down (?:as|for) [a-z]{1,2}\d{1,2}\b|\bs\.? ?\d{1,3}[a-z]? (?:or|not|and) s\.? ?\d{1,3}\b|\bs\.? ?\d{1,3} pace\b|\b(?:court|briefing|parade) at (?:\d{1,2}(?:[.:]\d{2})?|\d{4})\b|\b(?:pnc|pnd|niche|athena|storm|holmes|connect|the system|the wi-?fi) (?:is |'s |still )*(?:down|offline|slow|back up)\b",
+);
+
+/// Words for those whom police deal with, which make of a journey or an hour something else.
+static OTHERS: Lazy = Lazy::new(
+    r"\b(?:he|he's|hes|she|she's|shes|they|they're|his|her|him|them|targets?|subjects?|suspects?|nominals?|prisoners?|detainees?|dps?|witness(?:es)?|victims?|arrest(?:s|ed|ing)?|nick(?:ed|ing)?|lift(?:ed|ing)?|warrants?|raid|search(?:es|ed|ing)?|surveillance|obs|plot|intel|source|armed|firearms|escort(?:s|ed|ing)?|tango|vip|royal)\b",
+);
+
+/// Whether the sentences of `text` around `place` speak of something on a screen or in a book, of roads or an arrest as the public is told, of
+/// one's own journey or office, or say who is in a post.
 #[must_use]
 pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
     const ENDS: [char; 4] = ['.', '!', '?', '\n'];
@@ -22,7 +54,9 @@ pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
     let start = before.rfind(ENDS).map_or(0, |at| at + 1);
     let end = after.find(ENDS).map_or(text.len(), |at| place.end + at);
     let view = normalised(text.get(start..end).unwrap_or_default());
-    ON_SCREEN.is_match(view.text()) || IN_POST.is_match(view.text())
+    let arrest = || ARREST.is_match(view.text()) && !MORE_OF_THEM.is_match(view.text());
+    let own = || (JOURNEY.is_match(view.text()) || OFFICE.is_match(view.text())) && !OTHERS.is_match(view.text());
+    ON_SCREEN.is_match(view.text()) || IN_POST.is_match(view.text()) || ROADS.is_match(view.text()) || arrest() || own()
 }
 
 #[cfg(test)]
@@ -35,12 +69,23 @@ mod tests {
             "Did you hear that Stacey Dooley is filming in custody at Hull",
             "The custody inspector is Rachel Whitmore tonight, be nice",
             "Last night’s episode, they put the door in and he’d gone",
+            "PC Jess Hartley arrested a man for burglary within ten minutes of the call",
+            "We’re on BA2490 at 0655 from terminal 5, don’t sleep in",
+            "the 1P47 is cancelled so I’m getting the 0718",
+            "2x 0700-1700, 2x 1400-0000, 2x 2200-0700 then 4 off",
+            "PNC is down nationally till 6 according to IT",
+            "Traffic’s solid, M62 J26 to J27, two lanes shut",
         ] {
             assert!(gives_nothing_away(text, &(0..text.len())), "{text}");
         }
-        for text in
-            ["The inspector is on the plot till six", "He’s in custody at Hull", "Sarge says the door goes in at five"]
-        {
+        for text in [
+            "The inspector is on the plot till six",
+            "He’s in custody at Hull",
+            "Sarge says the door goes in at five",
+            "We arrested a man for it and he’s told us where the gun is",
+            "We’re shut out of the Mill Road job",
+            "He lands at terminal 5 at 0655, team of six to lift him",
+        ] {
             assert!(!gives_nothing_away(text, &(0..text.len())), "{text}");
         }
     }

@@ -99,9 +99,14 @@ fn says_something(text: &str, left: &Range<usize>, judged: &Range<usize>) -> boo
         return true;
     }
     let mut parts = text.get(left.clone()).unwrap_or_default().split('[');
-    let first = parts.next().into_iter();
+    // What is left may begin within the brackets.
+    let first = parts.next().map(|part| part.split_once(']').map_or(part, |(_, after)| after)).into_iter();
     let outside = first.chain(parts.filter_map(|part| part.split_once(']').map(|(_, after)| after)));
-    outside.flat_map(str::split_whitespace).filter(|word| !word.contains(is_number)).count() >= LEAST_LEFT
+    outside
+        .flat_map(str::split_whitespace)
+        .filter(|word| word.contains(char::is_alphabetic) && !word.contains(is_number))
+        .count()
+        >= LEAST_LEFT
 }
 
 /// The rule that stands for the model in `category`.

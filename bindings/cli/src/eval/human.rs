@@ -41,6 +41,13 @@ pub fn print(out: &mut impl Write, tally: &Tally, checker: &Checker) -> io::Resu
             writeln!(out, "  {:<30} {}", visible(kind), counted(*share))?;
         }
     }
+    if tally.reminded.of > 0 {
+        writeln!(out, "\nproblem messages with any finding, whatever its category")?;
+        writeln!(out, "  {:<30} {}", "all", counted(tally.reminded))?;
+        for (category, share) in &tally.reminded_by_category {
+            writeln!(out, "  {:<30} {}", category.name(), counted(*share))?;
+        }
+    }
     writeln!(
         out,
         "\nlegitimate messages with any finding: {}",

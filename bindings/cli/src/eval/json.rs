@@ -22,6 +22,8 @@ struct Json<'a> {
     by_use: Groups<'a>,
     by_style: Groups<'a>,
     by_kind: BTreeMap<&'a str, Counted>,
+    reminded: Counted,
+    reminded_by_category: BTreeMap<&'a str, Counted>,
     words_covered: Counted,
     words_touched: Counted,
     misses: Vec<Slipped<'a>>,
@@ -69,6 +71,12 @@ pub fn print(out: &mut impl Write, tally: &Tally, checker: &Checker, files: &[Pa
         by_use: groups(tally.by_use.iter().map(|(name, counts)| (name.as_str(), counts))),
         by_style: groups(tally.by_style.iter().map(|(name, counts)| (name.as_str(), counts))),
         by_kind: tally.by_kind.iter().map(|(kind, share)| (kind.as_str(), Counted::from(*share))).collect(),
+        reminded: tally.reminded.into(),
+        reminded_by_category: tally
+            .reminded_by_category
+            .iter()
+            .map(|(category, share)| (category.name(), Counted::from(*share)))
+            .collect(),
         words_covered: tally.words_covered.into(),
         words_touched: tally.words_touched.into(),
         misses: slips(&tally.misses, files),

@@ -21,6 +21,9 @@ pub struct Tally {
     pub by_style: BTreeMap<String, Counts>,
     /// Labels found, by their kind.
     pub by_kind: BTreeMap<String, Share>,
+    /// Problem messages in which anything is found, of whatever category: all of them, and those labelled with each category.
+    pub reminded: Share,
+    pub reminded_by_category: BTreeMap<Category, Share>,
     /// Labelled words of which every letter was found, and those of which any was.
     pub words_covered: Share,
     pub words_touched: Share,
@@ -83,6 +86,13 @@ impl Tally {
             }
         }
         self.add_labels(&judged);
+        if !judged.is_legitimate() {
+            let reminded = judged.found.values().any(|likelihood| *likelihood >= threshold);
+            self.reminded.add(reminded);
+            for category in &judged.labelled {
+                self.reminded_by_category.entry(*category).or_default().add(reminded);
+            }
+        }
         for category in all {
             let (slips, is_miss) = match outcome(category, threshold) {
                 Outcome::Miss => (&mut self.misses, true),
@@ -172,6 +182,9 @@ mod tests {
         assert_eq!(counted(&tally.by_difficulty[&Difficulty::Hard]), (0, 1, 1, 1, 1));
         assert_eq!(counted(&tally.by_use["swap"]), (0, 1, 0, 2, 1));
         assert_eq!((tally.words_covered, tally.by_kind["vrm"]), (Share { count: 1, of: 2 }, Share { count: 1, of: 1 }));
+        let reminded = [Category::PersonalData, Category::Media].map(|category| tally.reminded_by_category[&category]);
+        assert_eq!(tally.reminded, Share { count: 1, of: 2 });
+        assert_eq!(reminded, [Share { count: 1, of: 1 }, Share { count: 0, of: 1 }]);
         let slips = |slips: &[Slip]| {
             slips.iter().map(|s| (s.id.clone(), s.rules.clone(), s.text.is_some())).collect::<Vec<_>>()
         };

@@ -99,6 +99,8 @@ const CLAIMS: &[Claim] = &[
             "tasked|tasking|task|meeting|meet|paid|paying|pay|handling|running|recruited|cultivating the|our|a|my|\
                 his source|chis|informant|snout",
             "hysbysydd",
+            "ein|fy|gan ffynhonnell ..2",
+            "bwydo|rhoi|pasio gwybodaeth i_ni|i'r_heddlu",
         ],
         with: &[],
         unless: &[Cue::Play, Cue::Past, Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::LookAlike],

@@ -20,17 +20,20 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[password]", cy: "[cyfrinair]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "What stands right after password, passcode, login or *cyfrinair* where it has a digit or a sign among its letters or \
-        stands in quotation marks, and four to eight digits right after PIN. Advice about passwords, and those that a guest network, \
+    documentation: "What stands right after password, passcode, login or *cyfrinair* (or after what it is for) where it has a digit or a sign among its letters or \
+        stands in quotation marks, and four to eight digits right after PIN; what looks made up (`Sp33dGun_44`) some words behind them or a police system, \
+        or right before them; the key of a wireless network. Advice about passwords, and those that a guest network, \
         a quiz or a film service gives out, are not found.",
     detector: Detector::Pattern(concat!(
-        r#"\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|pass(?:\s+is\b)?|p/?w|passwrd|pasword|psswd|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i'r|i|y|yr|ar gyfer|ar y)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
+        r#"\b(?:(?:pass\s?words?|pass\s?-?codes?|p/?w|pwd|log\s?-?in)\s+(?:for|to|on)|cyfrinair)\s+(?:[a-z0-9']{1,14}\s+){1,5}?(?:is|was|yw|ydi|ydy|=)\s+"?(?P<hit7>[^\s"]{4,40}[^\s".,;:?)'])"#,
+        r#"|\b(?:(?P<word>pass\s?words?|pass\s?-?codes?|pass\s?phrase|pass(?:\s+is\b)?|p/?w|passwrd|pasword|psswd|pwd?|cyfrinair|(?P<login>log\s?-?in|log\s?on|username))\b(?:\s+details)?(?:\s+(?:for|to|on|in|i'r|i|y|yr|ar gyfer|ar y)\s+(?:the\s+|my\s+|our\s+|y\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?"#,
         r#"(?:\s*[:=-]+\s*|\s+(?:is|was|now|still|yw)\s+(?:(?:now|still|currently|set to)\s+)?|\s+)["'(]?(?P<hit>[^\s"]{4,40}[^\s".,;:?)'])"#,
         r#"|(?P<pin>pin)\b(?:\s+(?:number|code|no))?(?:\s+(?:for|to|on|i'r)\s+(?:the\s+|my\s+|his\s+|her\s+)?[a-z]{2,14}(?:\s+[a-z]{2,12})?)?(?:\s*[:=-]+\s*|\s+(?:is|was|now|yw)\s+|\s+)(?:still\s+)?(?P<hit2>\d{4,8}|\d(?:[\s-]\d){3,5})\b)"#,
-        r#"|\b(?P<loose>pass\s?words?|pass\s?-?codes?|passwrd|pasword|pass(?:\s+(?:for|is|to)\b|:)|p/?w|pwd|cyfrinair|mewngofnodi|log\s?-?in|holmes|niche|athena|storm|pnc|pnd|pronto|mdt|mobile data terminal|(?:wi-?fi|ssid)\b[^.!\n]{0,40}?\b(?:nick|station|canteen|custody|cid|orsaf|briefing room))\b"#,
-        r#"[^.!\n"]{0,36}?[\s:=-]{1,3}(?P<hit3>[a-z]{3,16}(?:[._*!#$%&@+-]?\d{1,8}[a-z]{0,10}|[!#$%&*@._][a-z0-9]{1,10})[!#$%&*@?]?)(?:[\s,;)]|\.\s|\.?$)"#,
+        r#"|\b(?P<loose>pass\s?words?|pass\s?-?codes?|passwrd|pasword|pass(?:\s+(?:for|is|to)\b|:)|p/?w|pwd|cyfrinair|mewngofnodi|log\s?-?(?:in|on)|holmes|niche|athena|storm|pnc|pnd|pronto|mdt|mobile data terminal|(?:wi-?fi|ssid)\b[^.!\n]{0,40}?\b(?:nick|station|canteen|custody|cid|orsaf|briefing room))\b"#,
+        r#"[^.!\n"]{0,36}?[\s:=-]{1,3}(?P<hit3>[a-z0-9]{3,16}[_!#$%&*@][a-z0-9]{1,10}[!#$%&*@?]?|[a-z]{3,16}(?:[._*!#$%&@+-]?\d{1,8}[a-z]{0,10}|[!#$%&*@._][a-z0-9]{1,10})[!#$%&*@?]?)(?:[\s,;)]|\.\s|\.?$)"#,
         r#"|(?:^|\s)(?P<hit4>[a-z]{3,12}(?:[a-z._*!#$%&@-]{0,12}\d[a-z0-9._*!#$%&@-]{0,12}|[_*!#$%&@][a-z0-9]{2,16}))\s+(?:that'?s|is|for|as)?\s?(?:[a-z']+\s+){0,3}?(?P<reverse>password|log\s?-?in|passcode|pwd|cyfrinair)\b"#,
-        r#"|\b(?:unlock|lock)\s+code\s+(?:for|to|on|of)\s+(?:[a-z']+\s+){1,4}?(?:is|was|:)\s*(?P<hit5>\d{4,8})\b|\brhif\s+pin\b[^.\n\d]{0,30}(?P<hit6>\d{4,6})\b|\bpin\s+(?P<hit7>\d{3}\s\d{3})\b"#,
+        r#"|\b(?:unlock|lock)\s+code\s+(?:for|to|on|of)\s+(?:[a-z']+\s+){1,4}?(?:is|was|:)\s*(?P<hit5>\d{4,8})\b|(?:\brhif\s+pin\b[^.\n\d]{0,30}|\bpin\s+)(?P<hit6>\d{3}\s\d{3}|\d{4,6})\b"#,
+        r#"|\bssid\b[\s:]*\S{2,24}[\s,;/]+(?:key|pass(?:word)?|pw|psk)[\s:=]*(?:is\s+)?(?P<hit8>[^\s"]{6,30}[^\s".,;:?)'])"#,
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::VeryUnlikely, hot: 1, against: 3 },
@@ -48,7 +51,7 @@ pub static RULE: Rule = Rule {
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let text = candidate.text();
-    if ["hit5", "hit6", "hit7"].iter().any(|group| candidate.group(group).is_some()) {
+    if ["hit5", "hit6", "hit8"].iter().any(|group| candidate.group(group).is_some()) {
         return Validity::Valid;
     }
     if candidate.group("pin").is_some() {

@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
         r"|\b(?:cyfeirnod|rhif)\s+(?:y\s+)?(?:d?trosedd|drosedd|digwyddiad)[\s.:#-]*(?:(?:yw|ydi|ydy)\s+)?",
         r"(?P<hit2>[a-z0-9]{1,6}(?:/[a-z0-9]{1,7}){1,3}|\d{1,5}", of_day!(), r"|[a-z]?\d{3,12})\b|\b(?:cad|cris)\d{3,7}(?:/[a-z0-9]{2,9})?\b",
         r"|\b(?:(?:ref(?:erence)?|quot(?:e|ing)|(?P<job>job|serial|call)|d?dyfynnu|cyfeirnod)\s+(?:(?:no|number|ref)\.?\s+)?(?P<hit3>\d{1,5}", of_day!(), r"|\d{6,7}/\d{2})",
-        r"|(?P<bare>2\d000\d{6}|\d{7}/2\d|\d{2}[a-z]{2}\d{7}|cri/[a-z0-9]{2,6}/\d{4,8}/\d{2,4}|\d{3,5}/\d{1,2}", month_pattern!(), r"(?:\d{4}|\d{2})?|14/\d{5,6}/\d{2}|[a-z]{2,3}-20\d{6}-\d{3,5}|cr/20\d\d/\d{5,6}))\b",
+        r"|(?P<bare>[1-9]\d000\d{6}|\d{7}/2\d|\d{2}[a-z]{2}\d{7}|cri/[a-z0-9]{2,6}/\d{4,8}/\d{2,4}|\d{3,5}/\d{1,2}", month_pattern!(), r"(?:\d{4}|\d{2})?|14/\d{5,6}/\d{2}|[a-z]{2,3}-20\d{6}-\d{3,5}|cr/20\d\d/\d{5,6}))\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },

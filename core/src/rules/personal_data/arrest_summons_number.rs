@@ -21,11 +21,11 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[arrest or summons number]", cy: "[rhif arestio neu wysio]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "Year, force and unit, system, a serial of up to eleven digits and a modulus-23 check letter \
-        (`YY/FFUU/SS/N…X`). One random string in 23 passes, so the form without slashes, and a number whose letter does not fit, are found only beside words for it.",
+        (`YY/FFUU/SS/N…X`). One random string in 23 passes, so the form without slashes (unless its serial begins with three noughts), and a number whose letter does not fit, are found only beside words for it.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<year>(?:19|20)?\d{2})\s?[/\s-]\s?(?P<force>[a-z0-9]{2})[a-z0-9]{2}\s?[/\s-]\s?(?P<system>[a-z0-9]{2})\s?[/\s-]\s?",
         r"(?P<serial>\d{1,11})\s?(?P<letter>[a-z])",
-        r"|(?P<year2>\d{2})(?P<force2>[a-z0-9]{2})[a-z0-9]{2}(?P<system2>[a-z0-9]{2})(?P<serial2>\d{11})(?P<letter2>[a-z]))\b",
+        r"|(?P<year2>(?:19|20)?\d{2})(?P<force2>[a-z0-9]{2})[a-z0-9]{2}(?P<system2>[a-z0-9]{2})(?P<serial2>\d{11})(?P<letter2>[a-z]))\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 2 },
@@ -53,5 +53,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let letter = either("letter", "letter2").chars().next().unwrap_or_default();
     let holds = check_digits::modulus_23(&format!("{force}{system}{short_year}{serial:0>11}"), letter);
     // A slip of the finger breaks the check letter and still points to one arrest where the words say what it is.
-    if holds && candidate.group("year").is_some() { Validity::Valid } else { Validity::Unknown }
+    // Joined, with a serial that starts with noughts, it is nothing else either.
+    let telling = candidate.group("year").is_some() || serial.starts_with("000");
+    if holds && telling { Validity::Valid } else { Validity::Unknown }
 }

@@ -37,11 +37,12 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[bank account]", cy: "[cyfrif banc]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "A sort code (three pairs of digits) with the eight digits of an account, or either of them right after its \
+    documentation: "A sort code (three pairs of digits) with the eight digits of an account, in either order, or one of them right after its \
         name. Three pairs that are a date need words for an account. The writer’s own (“my account is …”), and accounts for a \
         collection, a club or a charity, are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?P<word>sort\s?-?code|cod didoli|(?:bank\s+)?(?:a/c|acct?|account)\.?\s*(?:number|num|no)|rhif (?:ei |eu |y )?(?:g|ch)?cyfrif)\b",
+        r"\b(?:(?:bank\s+)?(?:a/c|acct?|account)\.?\s*(?:(?:number|num|no)\.?\s*)?(?:(?:is|was)\s+)?[\s.:;#=-]*(?P<hit3>\d{8}[\s,;/]{1,3}(?:and\s+)?(?:(?:sort\s?-?code|sort|s/?c)[\s.:;#=-]*(?:(?:is|was)\s+)?)", sort_code!(), r")",
+        r"|(?P<word>sort\s?-?code|cod didoli|(?:bank\s+)?(?:a/c|acct?|account)\.?\s*(?:number|num|no)|rhif (?:ei |eu |y )?(?:g|ch)?cyfrif)\b",
         r"[\s.:;#=-]*(?:(?:is|was|yw|of)\s+)?(?P<hit>", sort_code!(), r"(?:", account!(), r")?|\d{8}|\d{4}[\s-]\d{4})",
         r"|(?P<hit2>(?P<sort>", sort_code!(), ")", account!(), r"))\b",
     )),

@@ -30,13 +30,13 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[officer’s number]", cy: "[rhif y swyddog]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "A number right after words for a collar, shoulder, epaulette or warrant number, or a rank and number beside words \
+    documentation: "A number right after words for a collar, shoulder, epaulette or warrant number, or after “collar” alone, or a rank and number beside words \
         for a complaint. Numbers in talk about duties, leave, pay and kit, the writer’s own, and those of an officer to ask for in \
         an appeal are how officers arrange their work and are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<kind>collar|shoulder|epaulette|warrant)\s+(?:card\s+)?(?:number'?s?|numbers|nubmer|numb|num|no'?s?|#)|rhif\s+(?:coler|ysgwydd|gwarant|warant))",
         r"(?:\s+(?:of|for)\s+(?:[a-z']{1,12}\s+){1,6}?(?:is|was)\b)?[\s.:#=-]*(?:(?:is|was|yw)\s+)?(?:(?:pc|ps|dc|ds|pcso|sgt|insp)\s?)?(?P<hit>[a-z]{0,3}\s?\d{2,6}[a-z]{0,2})\b",
-        r"|\b(?P<rank>pc|ps|dc|ds|pcso|sgt|insp)\s?(?P<hit2>\d{3,6})\b",
+        r"|\bcollar\s+(?P<hit3>\d{3,6})\b|\b(?P<rank>pc|ps|dc|ds|pcso|sgt|insp)\s?(?P<hit2>\d{3,6})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 2 },

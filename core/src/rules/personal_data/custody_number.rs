@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         r"\b(?:(?P<named>custody\s+(?:(?:record|rec|detention|log)\s*)?(?:number|num|no|nos|ref(?:erence)?|record|rec|id)|detention\s+(?:log|record)\s*(?:no|number)?",
         r"|(?:dp|detainee|detained person|prisoner)\s+(?:number|no|ref)|(?:rhif|cofnod|cyfeirnod)\s+(?:y\s+)?d?dalfa)|custody)\b",
         r"[\s.:#=-]*(?:(?:is|was|yw|no|number|ref)\b[\s.:#=-]*){0,2}",
-        r"(?P<hit>[a-z0-9]{1,8}/\d{2,8}(?:/\d{2,4})?[a-z]?|[a-z]{1,4}-?\d{4,12}(?:-\d{2,4})?|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,4}\d{3,8}|\d{4,12})\b",
+        r"(?P<hit>[a-z0-9]{1,8}/\d{2,8}(?:/\d{2,4})?[a-z]?|[a-z]{2}\d{2}\s\d{4,6}\s\d{2}|[a-z]{2}\s\d{4,6}/\d{2}|\d{2}-\d{4,6}|[a-z]{1,4}-?\d{4,12}(?:-\d{2,4})?|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,4}\d{3,8}|\d{4,12})\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 0, against: 2 },

@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
         birthday is, *ganed*, *dyddiad geni*), or right before DOB. The day must exist and lie in the past. A birthday without its \
         year, a year alone, a birth within the last year, births of famous people and of institutions are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|d\.?o\.?b'?s)\b",
+        r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|ei eni|d\.?o\.?b'?s)\b",
         r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:,]+){0,6}?|(?P<event>birthday(?:'?s)?|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,?=-]*(?:(?:is|was|its|it's|that's|thats|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
         r"[\(]?(?P<hit>", date_pattern!(), r"|\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})\b",
         r"|\b(?P<hit2>", date_pattern!(), r")\)?[\s,-]*\(?(?:(?:is|was|as)\s+(?:his\s+|her\s+|their\s+|the\s+)?|yw\s+(?:ei\s+|eu\s+)?)?",

@@ -62,7 +62,7 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "Three to eight digits, with the letters that digital locks have before and after them, right after words for the \
         code of a door, key safe, gate, keypad, alarm, lock or building, or right before them; also behind a door, gate, lift, store or yard that \
-        \"is\" or \"takes\" them where they can be no hour and no sum, and before a last key (\"4471 then hash\"). Codes of vouchers, errors, games and \
+        \"is\" or \"takes\" them where they can be no hour and no sum, before a last key (\"4471 then hash\"), and in the form of a digital lock (`C1958X`) some words behind a place. Codes of vouchers, errors, games and \
         posts, and hours at which a code changes, are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?:", locks!(), r")\s+(?:code|pin|combination|combo|combi|number)",
@@ -83,6 +83,7 @@ pub static RULE: Rule = Rule {
         r"[^!\n\d]{0,60}?(?P<far>)\b(?P<hit6>", figures!(), r"|(?:", spoken!(), r"\s){3,7}", spoken!(), r")(?:[\s.,;!?)]|$)",
         r"|\b(?P<hit2>[a-z]?(?:\d{3,8}|\d(?:[\s-]\d){2,5})[a-z#*]?),?\s+(?:is\s+(?:the\s+)?(?:code\s+(?:for|to|on)\s+)?(?:the\s+)?|gets (?:you|u|ya|me|us) (?:in(?:to)?|through)\s+(?:the\s+)?|to get (?:in(?:to)?|through)\s+(?:the\s+)?|(?:will\s+)?lets? (?:you|u|ya) in(?:to)?\s+(?:the\s+)?|(?:(?:alarm|door|gate|entry|key\s?-?safe|unset)\s+)|(?P<weak>(?:btw,?\s+|then\s+tick\s+)?(?:for|fer|on)\s+(?:the\s+|teh\s+|hte\s+|t'))|(?:yw|ydi|ydy)'r\s+|opens\s+(?:the\s+)?)(?:[a-z]{2,12}\s+){0,2}?",
         r"(?:", places!(), r"|alarm|flats?|block|station|giât|drws|cod|code)(?:\s+code)?\b",
+        r"|\b(?:", places!(), r"|code|room|office|kitchen|back|front|button|block)\b[^.!\n]{0,44}?\b(?P<hit7>c\s?\d{4}\s?[xyz]|\d{4}[xyz])\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 1, against: 3 },
@@ -113,8 +114,9 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let (text, after) = (candidate.text(), candidate.after());
     let clock = after.starts_with([':', '%', '/', '-']) && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
     let next = crate::text::words::first(after, 1);
+    let size = text.ends_with('x') && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
     let money = candidate.before().ends_with(['£', '$', '€']);
-    if clock || money || next.first().is_some_and(|word| COUNTED.contains(word)) {
+    if clock || size || money || next.first().is_some_and(|word| COUNTED.contains(word)) {
         return Validity::Invalid;
     }
     let far = candidate.group("far").is_some();

@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     context: Context {
         hot: &["mac", "mac address", "mac addr", "mac id", "bluetooth", "wifi address", "cyfeiriad mac"],
         against: &["order", "tracking", "serial", "part", "archeb", "fingerprint", "pc"],
-        before: 5,
+        before: 10,
         after: 3,
         published_in_appeals: false,
     },

@@ -52,7 +52,9 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         // "TEZ9142", joined, in capitals and with four digits, is nothing else.
         let joined = candidate.text().len() == 7 && !candidate.text().contains(' ');
         let telling = joined && area.len() == 3 && candidate.is_upper_case() && candidate.circumstances().has_lower_case();
-        return match (WORDS.contains(&area), telling) {
+        // "JAZ 4417", "bangor plates".
+        let written_out = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && candidate.digits().len() == 4 && !candidate.digits().starts_with(['1', '2']);
+        return match (WORDS.contains(&area) && !written_out, telling) {
             (true, _) => Validity::Invalid,
             (false, true) => Validity::Valid,
             (false, false) => Validity::Unknown,

@@ -11,7 +11,7 @@ macro_rules! spelled {
         concat!(
             r"(?:(?:double|treble|triple)[\s-]+)?(?:zero|oh|nought|nowt|one|two|three|four|five|six|seven|eight|nine|niner",
             r"|alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?e?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra",
-            r"|tango|uniform|victor|whisk[e]?y|x-?ray|yankee|zulu|slash|dash|dot|point|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw)"
+            r"|tango|uniform|victor|whisk[e]?y|x-?ray|yankee|zulu|slash|dash|dot|point|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw)"
         )
     };
 }
@@ -63,6 +63,10 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let (mut signs, mut digits, mut times) = (0, Vec::new(), 1);
     for word in said {
         match word {
+            "hundred" => {
+                signs += 2;
+                digits.extend([0, 0]);
+            }
             "double" => times = 2,
             "treble" | "triple" => times = 3,
             word => {

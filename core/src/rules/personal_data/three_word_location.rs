@@ -20,13 +20,14 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[location]", cy: "[lleoliad]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "Three words with dots between them after `///`, or after what3words or w3w. Meeting points, car parks, venues \
+    documentation: "Three words with dots between them after `///`, or right after or before what3words or w3w. Meeting points, car parks, venues \
         and places in an appeal to the public are not found.",
     detector: Detector::Pattern(concat!(
         r"(?P<hit>///\s?(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2})\b",
         r"|\b(?:w3w|what\s?(?:3|three)\s?words)(?:\.com|\.co)?\b[\s.:=/-]*(?:(?:is|was|are|location|address|ref|for\s+(?:it|him|her|the\s+\w+)|yw)\b[\s.:=/-]*){0,3}",
         r"(?:(?P<hit3>[a-z]{2,24}(?:\s+(?:dot|stop|point)\s+[a-z]{2,24}){2})|",
         r"(?P<hit2>(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2}))\b",
+        r"|\b(?P<hit4>(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2})\s+\(?(?:on\s+)?(?:w3w|what\s?(?:3|three)\s?words)\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 2, against: 2 },

@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[VIN]", cy: "[VIN]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "Seventeen letters and digits without I, O and Q, as ISO 3779 has it, with letters and at least five digits among them and digits in the last \
-        places; beside words for it or for a vehicle, or with a check digit in the ninth place that is right. The check digit is not used in Europe, so that a \
-        number without it is not wrong.",
+        places; beside words for it or for a vehicle, or with a check digit in the ninth place that is right, or joined and in capitals with two \
+        letters in front and six digits behind. The check digit is not used in Europe, so that a number without it is not wrong.",
     detector: Detector::Pattern(r"\b[a-hj-npr-z0-9](?:\s?[a-hj-npr-z0-9]){16}\b"),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 3 },
@@ -51,6 +51,11 @@ fn value(sign: u8) -> Option<u32> {
     }
 }
 
+/// Whether seventeen signs begin with two letters or more of a maker and end in six digits.
+fn is_telling(signs: &[u8]) -> bool {
+    signs.iter().take(2).all(u8::is_ascii_alphabetic) && signs.iter().rev().take(6).all(u8::is_ascii_digit)
+}
+
 fn validate(candidate: &Candidate<'_>) -> Validity {
     const WEIGHTS: [u32; 17] = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
     let signs: Vec<u8> = candidate.text().bytes().filter(u8::is_ascii_alphanumeric).collect();
@@ -68,6 +73,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     };
     match (sum, check) {
         (Some(sum), Some(check)) if sum % 11 == check => Validity::Valid,
+        // Joined, in capitals, with the letters of a maker in front and a serial of six digits behind.
+        _ if is_telling(&signs) && apart == 0 && candidate.is_upper_case() && candidate.circumstances().has_lower_case() => Validity::Valid,
         _ => Validity::Unknown,
     }
 }

@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     placeholder: None,
     source: sources::SECURITY_CLASSIFICATIONS,
     documentation: "OFFICIAL-SENSITIVE in its spellings (spaced out, OFF-SEN, O-S, OS:, SWYDDOGOL-SENSITIF), with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
-        CONFIDENTIAL and PROTECT in capitals, alone on a line or after “marked”; UK EYES ONLY. Plain OFFICIAL is not found, nor \
+        CONFIDENTIAL and PROTECT in capitals, alone on a line, after “marked” or before a document (“SECRET slides”); UK EYES ONLY. Plain OFFICIAL is not found, nor \
         is talk about the scheme.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>(?:off?ici?al[\s]{0,2}[-:/_(\[]?[\s]{0,2}sens[ai]tive|swyddogol[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensiti[fv]|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off-sen|offsen|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
@@ -42,6 +42,12 @@ pub static RULE: Rule = Rule {
         published_in_appeals: false,
     },
 };
+
+/// What is marked.
+const DOCUMENTS: [&str; 18] = [
+    "slides", "slide", "briefing", "doc", "document", "documents", "report", "list", "email", "log", "file", "pack", "profile", "nominal", "assessment", "bulletin",
+    "spreadsheet", "dogfen",
+];
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let text = candidate.text();
@@ -65,6 +71,12 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         return Validity::Valid;
     }
     let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
+    // "SECRET slides from this morning": in capitals before a document.
+    let next = words::first(candidate.after(), 3);
+    let of_a_document = next.iter().any(|word| DOCUMENTS.contains(word)) && candidate.is_upper_case() && candidate.circumstances().has_lower_case();
+    if text != "protect" && of_a_document && next.first().is_some_and(|word| candidate.after().starts_with(' ') && !word.is_empty()) {
+        return Validity::Unknown;
+    }
     let strong = text.starts_with("uk") || text.starts_with("top");
     // "RESTRICTED - FOR BRIEFING" is a heading even in a message all in capitals.
     let headed = text != "protect" && line_after.trim_start().starts_with(['-', ':', '/']);

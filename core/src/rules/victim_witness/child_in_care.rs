@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     detector: Detector::Detail(
         Detail::Care,
         concat!(
-            r"\b(?P<hit>(?:in |a )?foster (?:care|home|placement|parents?|carers?|child|kid|family)|(?:a |the )?(?:children's|kids'?|childrens) (?:care )?home|(?P<grown>(?:a |the |his |her )?care home)|(?:a )?looked[- ]after child|lac child|is lac|in local authority care",
+            r"\b(?P<hit>(?:in |a )?foster (?:care|home|placement|parents?|carers?|child|kid|family)|(?:a |the )?(?:children's|kids'?|childrens) (?:care )?home|(?P<grown>(?:a |the |his |her )?care home)|(?:a )?looked[- ]after child|lac child|is lac|an? lac(?: child)?|in local authority care",
             r"|(?:is|was|been|are|kid|child|lass|lad) in care|(?:on |under )?a care order|placed (?:in|with) (?:a |foster |care)[a-z']*|(?:on a )?child protection plan|at risk register|on the cp register|child in care|care leaver|cared[- ]for child|derbyn gofal|semi[- ]independent (?:unit|placement|living)|mewn gofal|gofal maeth|cartref plant)\b",
         ),
     ),

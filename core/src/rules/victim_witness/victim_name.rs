@@ -70,7 +70,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// What stands right before the first name of the person in question.
-const CUES: &[&str] = &["victim is", "victim's name is", "ip is", "is called", "goes by", "goes by the name", "was called", "named as", "complainant is", "dioddefwr yw", "y dioddefwr yw"];
+const CUES: &[&str] = &["victim is", "victim's name is", "ip is", "is called", "goes by", "goes by the name", "was called", "named as", "complainant is", "dioddefwr yw", "y dioddefwr yw", "dioddefwr oedd", "y dioddefwr oedd"];
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     // The bereaved and the lost of one's own are remembered by name.
