@@ -64,6 +64,9 @@ impl Moderator {
         let watch = policy.watch()?;
         let rules: Vec<&'static Rule> =
             rules::ALL.iter().copied().filter(|rule| policy.level_of(rule) != Level::Off).collect();
+        // What a force has switched off is not reported, by no other name either: the model does not see it.
+        let heard = |rule: &&Rule| policy.level_of(rule) != Level::Off || matches!(rule.detector, Detector::Pattern(_));
+        let heard: Vec<&'static Rule> = rules::ALL.iter().copied().filter(heard).collect();
         let entries: Vec<Entry> = rules.iter().enumerate().flat_map(|(index, rule)| entries_of(index, rule)).collect();
         let lexicon = |shape: fn(&str) -> String| {
             Lexicon::new(entries.iter().enumerate().map(|(index, entry)| (index, shape(entry.word))))
@@ -73,7 +76,7 @@ impl Moderator {
         let sensitive =
             about_people.flat_map(|(index, rule)| rule.context.hot.iter().map(move |word| (index, (*word).to_owned())));
         Ok(Self {
-            patterns: Patterns::of_rules(&rules)?,
+            patterns: Patterns::of_rules(&heard)?,
             words: lexicon(|word| word.to_owned())?,
             skeletons: lexicon(skeleton)?,
             entries,
@@ -105,6 +108,8 @@ impl Moderator {
         add_up(&mut weighed);
         let mut findings: Vec<Finding> = weighed.into_iter().map(|one| one.finding).collect();
         findings.retain(|finding| finding.likelihood >= self.policy.threshold);
+        let (off, mut findings): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(|finding| finding.level == Level::Off);
         let is_appeal = || walk.circumstances.is_appeal();
         findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
         let text = draft.text.expose();
@@ -119,7 +124,7 @@ impl Moderator {
                         && (account::is_own(normal.text())
                             || recording::is_asked_for(text.get(span.clone()).unwrap_or_default()))
             };
-            findings = model::together(findings, self.model, text, &self.policy, expected, spared);
+            findings = model::together(findings, off, self.model, text, &self.policy, expected, spared);
         }
         redact::name_findings(&mut findings, text);
         self.report(&walk, findings)

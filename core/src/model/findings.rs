@@ -22,9 +22,10 @@ const LEAST_LEFT: usize = 4;
 /// sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once what
 /// the rules found is taken out, or it was theirs. In a draft with an `expected` purpose (a shift
 /// swap, an appeal, a theft notice, a court's result) only what the model is surest of counts against the details that belong
-/// there. What is `spared`, a place in a category, is left to the rules.
+/// there. What is `spared`, a place in a category, is left to the rules; `off` is what rules found that the policy switches off.
 pub fn together(
     mut findings: Vec<Finding>,
+    off: Vec<Finding>,
     model: &LanguageModel,
     text: &str,
     policy: &Policy,
@@ -33,7 +34,7 @@ pub fn together(
 ) -> Vec<Finding> {
     let mut judged = model.judge(text);
     judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
-    let bare = without(text, &findings);
+    let bare = without(text, &findings, off);
     let of_bare = OnceCell::new();
     let still = |category, least| match &bare {
         Some(bare) => {
@@ -69,11 +70,12 @@ pub fn together(
     findings
 }
 
-/// `text` without the details that rules found; nothing where they found none.
-fn without(text: &str, findings: &[Finding]) -> Option<MessageText> {
-    let mut details = findings.iter().filter(|finding| !is_language(finding.category)).peekable();
-    details.peek()?;
-    Some(redact::replaced(text, details, |_| Some(TAKEN_OUT)))
+/// `text` without the details that rules found, those switched `off` among them; nothing where they found none.
+fn without(text: &str, findings: &[Finding], off: Vec<Finding>) -> Option<MessageText> {
+    let on = findings.iter().cloned();
+    let details = on.chain(off).filter(|finding| !is_language(finding.category)).collect();
+    let details = resolve::resolve(text, details);
+    (!details.is_empty()).then(|| redact::replaced(text, details.iter(), |_| Some(TAKEN_OUT)))
 }
 
 /// Whether what is wrong in this category is how something is said, and no detail.

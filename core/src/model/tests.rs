@@ -29,6 +29,14 @@ fn it_scores_as_the_training_program_does() {
 }
 
 #[test]
+fn what_a_policy_switches_off_is_not_reported_by_another_name() {
+    let policy = Policy::from_json(r#"{"categories": {"personal_data": "off"}}"#).unwrap();
+    let text = "Can someone check AB12 CDE, it’s parked outside 14 Acacia Road, Sheffield S10 2TN again 🙄";
+    assert_eq!(Moderator::new(&policy).unwrap().check(&Draft::new(text)).findings, []);
+    assert!(!Moderator::new(&Policy::default()).unwrap().check(&Draft::new(text)).findings.is_empty());
+}
+
+#[test]
 fn a_sentence_is_heard_among_ordinary_ones_and_pointed_at() {
     let sentence = "The witness who placed him at the scene is the only night porter at the Grand Marine Hotel";
     let text = format!("Morning all, rota attached. {sentence}. Bring milk.");
