@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     documentation: "Up to twelve digits (GeoPlace, Unique Property Reference Number), right beside the word UPRN. Numbers of public \
         buildings and street furniture are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:uprns?|unique property reference(?: number)?|cyfeirnod eiddo unigryw)\b\)?[\s.:#=/-]*(?:(?:no|number|ref|y|tŷ|y tŷ|is|was|yw|of|for\s+(?:the|his|her)\s+[a-z]+)\b[\s.:#=-]*){0,3}",
+        r"\b(?:uprns?|unique property reference(?: number)?|cyfeirnod eiddo unigryw)\b\)?[\s.:#=/-]*(?:(?:no|number|ref|y|tŷ|is|was|yw|of|for\s+(?:the|his|her)\s+[a-z]+)\b[\s.:#=-]*){0,3}",
         r"(?P<hit>\d{5,12}|\d{3,4}(?:\s\d{3,4}){2})\b|\b(?P<hit2>\d{5,12})\s?\(?(?:is\s+the\s+)?uprn\b",
     )),
     validate,

@@ -73,8 +73,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let heads = candidate.is_upper_case() && candidate.circumstances().has_lower_case() && quiet(line_before);
     // "SECRET slides from this morning": in capitals before a document.
     let next = words::first(candidate.after(), 3);
-    let of_a_document = next.iter().any(|word| DOCUMENTS.contains(word)) && candidate.is_upper_case() && candidate.circumstances().has_lower_case();
-    if text != "protect" && of_a_document && next.first().is_some_and(|word| candidate.after().starts_with(' ') && !word.is_empty()) {
+    let of_a_document = candidate.after().starts_with(' ') && next.iter().any(|word| DOCUMENTS.contains(word));
+    if text != "protect" && of_a_document && candidate.is_upper_case() && candidate.circumstances().has_lower_case() {
         return Validity::Unknown;
     }
     let strong = text.starts_with("uk") || text.starts_with("top");
