@@ -79,4 +79,4 @@ def again(texts, seed=17):
 def once_more(texts, newest, seed=23):
     """What the third round learns: the `newest` messages, and of what the second learned so much that it is not forgotten."""
     r = random.Random(seed)
-    return [e for e in newest if not e["valid"]] + [e for e in texts if r.random() < 0.25]
+    return newest + [e for e in texts if r.random() < 0.25]

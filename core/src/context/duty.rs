@@ -54,9 +54,10 @@ pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
     let start = before.rfind(ENDS).map_or(0, |at| at + 1);
     let end = after.find(ENDS).map_or(text.len(), |at| place.end + at);
     let view = normalised(text.get(start..end).unwrap_or_default());
-    let told = || (ROADS.is_match(view.text()) || ARREST.is_match(view.text())) && !MORE.is_match(view.text());
-    let own = || (JOURNEY.is_match(view.text()) || OFFICE.is_match(view.text())) && !OTHERS.is_match(view.text());
-    ON_SCREEN.is_match(view.text()) || IN_POST.is_match(view.text()) || told() || own()
+    let says = |what: &Lazy| what.is_match(view.text());
+    let told = || (says(&ROADS) || says(&ARREST)) && !says(&MORE);
+    let own = || (says(&JOURNEY) || says(&OFFICE)) && !says(&OTHERS);
+    says(&ON_SCREEN) || says(&IN_POST) || told() || own()
 }
 
 #[cfg(test)]

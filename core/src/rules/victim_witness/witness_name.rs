@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Unlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
         hot: &[
-            "witness", "witnesses", "wit", "wit 1", "eyewitness", "our witness", "key witness", "give a statement", "giving a statement",
+            "witness", "witnesses", "wit", "eyewitness", "our witness", "key witness", "give a statement", "giving a statement",
             "make a statement", "making a statement", "made a statement", "given a statement", "her statement",
             "his statement", "statement from", "statement off", "saw the whole thing", "saw it all", "saw it happen",
             "seen the whole thing", "seen it all", "scared of reprisals", "reprisals", "id parade", "viper",
