@@ -10,7 +10,8 @@ import java.util.concurrent.Executors
 
 /** The process: it holds the one checker and the one policy, which every way in shares. */
 class ModeratorApplication : Application() {
-    private val executor: ExecutorService = Executors.newSingleThreadExecutor { work -> Thread(work, "moderator-check") }
+    /** The one thread that checks, and that reads the policy before it. */
+    internal val executor: ExecutorService = Executors.newSingleThreadExecutor { work -> Thread(work, "moderator-check") }
     private val checker = SwitchingChecker()
 
     /** What the force decided. */

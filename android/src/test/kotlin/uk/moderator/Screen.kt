@@ -45,9 +45,10 @@ fun install(vararg targets: Target) {
     }
 }
 
-/** Makes every check of this process go to [checker]. */
+/** Makes every check of this process go to [checker], on the same thread as before: what waits for it waits for the policy too. */
 fun checkWith(checker: Checker) {
-    (RuntimeEnvironment.getApplication() as ModeratorApplication).background = BackgroundCheck(checker)
+    val application = RuntimeEnvironment.getApplication() as ModeratorApplication
+    application.background = BackgroundCheck(checker, application.executor)
 }
 
 /** What another app sends us. */
