@@ -84,6 +84,12 @@ impl<'a> Candidate<'a> {
         !self.written.chars().any(char::is_lowercase)
     }
 
+    /// Whether the message is nothing else: no letter and no digit stands before or after it.
+    #[must_use]
+    pub fn is_whole_message(&self) -> bool {
+        [self.before(), self.after()].into_iter().all(|side| !side.contains(char::is_alphanumeric))
+    }
+
     /// What is so for the whole draft.
     #[must_use]
     pub const fn circumstances(&self) -> &Circumstances<'a> {

@@ -16,9 +16,9 @@ const BETWEEN: [&str; 58] = [
 macro_rules! numbered_street {
     () => {
         concat!(
-            r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}(?:[a-z]|/\d)?|\s[a-z])[,\s]+|\d{1,2}f\d?[,\s]+|\d/\d[,\s]+)?(?:[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?|(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)(?:\s(?:oh|one|two|three|four|five|six|seven|eight|nine)){1,2})),?[ \t]+(?:",
+            r"\b(?P<hit>(?P<flat>(?:flat|apartment|apt|fflat)(?:\s?\d{1,3}(?:[a-z]|/\d)?|\s[a-z])[,\s]+|\d{1,2}f\d?[,\s]+|\d/\d[,\s]+)?(?:[1-9]\d{0,3}[a-z]?(?:-\d{1,4})?|(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)(?:\s(?:oh|one|two|three|four|five|six|seven|eight|nine)){1,2}|(?:(?:one|two|three|a)\s)?hundred(?:\sand\s(?:[a-z]+ty[\s-])?[a-z]+)?)),?[ \t]+(?:",
             r"(?P<name>(?:(?:[a-z'.-]|[\x80-\xff]){2,20}\s+){1,3}?)(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|crescent|cres|court|place|terrace|terr|",
-            r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|mount|bank|fold|heights|parade|chase|garth|end|hill|view|green|drove|wynd|gate|villas|cottages|ct|cl|cresc)",
+            r"way|grove|gardens|gdns|square|mews|rise|croft|row|walk|mount|bank|fold|heights|parade|chase|garth|end|hill|view|green|drove|wynd|hollow|brae|nook|gate|villas|cottages|ct|cl|cresc)",
             r"|the\s+(?:paddock|close|crescent|mount|grove|oval|glebe|orchard|spinney|leas|meadows|willows|maltings|crofts?|hollies|limes|beeches|firs|oaks|elms|chase|terrace|mews|row)\b",
             r"|(?P<welsh>(?:heol|stryd|ffordd|lôn|lon|rhodfa|clos|maes|teras|cwrt|llys|rhes)\s+(?:(?:yr?|y|pen|ty|tŷ)\s+)?(?:[a-z'-]|[\x80-\xff]){3,20})))\b",
         )
@@ -26,6 +26,16 @@ macro_rules! numbered_street {
 }
 
 pub(crate) use numbered_street;
+
+/// Houses that everybody knows.
+const FAMOUS: [&str; 5] =
+    ["10 downing street", "11 downing street", "221b baker street", "4 privet drive", "25 cromwell street"];
+
+/// Whether it is a house that everybody knows.
+#[must_use]
+pub fn is_famous(candidate: &Candidate<'_>) -> bool {
+    FAMOUS.contains(&candidate.text())
+}
 
 /// Whether what stands between number and word can be a name.
 #[must_use]

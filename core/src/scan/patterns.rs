@@ -168,9 +168,10 @@ impl<O: Copy> Patterns<O> {
 
 fn places<'a, O: Copy + 'a>(owner: O, regex: &'a Regex, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
     regex.captures_iter(text).filter_map(move |captures| {
-        let hit = ["hit", "hit2", "hit3", "hit4", "hit5", "hit6", "hit7", "hit8"]
-            .iter()
-            .find_map(|name| captures.get_group_by_name(name));
+        let hit =
+            ["hit", "hit2", "hit3", "hit4", "hit5", "hit6", "hit7", "hit8", "hit9", "hit10", "hit11", "hit12", "hit13"]
+                .iter()
+                .find_map(|name| captures.get_group_by_name(name));
         let span = hit.or_else(|| captures.get_group(0))?;
         Some(PatternHit { owner, span: span.start..span.end, captures })
     })

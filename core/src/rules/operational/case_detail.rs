@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     placeholder: None,
     source: sources::CONFIDENTIALITY,
     documentation: "What forensics, phones, interviews, pathologists or prosecutors say in a case, what a victim or witness \
-        said or decided, evidence found and what is held back. Court results, what the press has, films, and \
+        said or decided, evidence found and what is held back, whom a witness picked out, and how one will give evidence or is kept safe. Court results, what the press has, films, and \
         one’s own paperwork are not found.",
     detector: Detector::Claims(CLAIMS),
     validate: |_| Validity::Unknown,
@@ -40,6 +40,32 @@ pub static RULE: Rule = Rule {
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "parade|viper|id_parade ..4 picked|picks|pick|chose|volunteer",
+            "negative|positive|failed parade|viper|id_parade|ident|identification|procedure",
+            "viper|id_parade|identity_parade|parade|identification was|is|came_back|went ..1 positive|negative|shambles",
+            "picked|pick him|our_boy|our_lad|our_man|suspect out number|first|straight|of_the_parade|on_the_viper",
+            "did|didn't|didnt|couldn't not? pick him|her|our_boy|our_lad out",
+            "pm says|said|saying|showed|reckons ..3 strangled|smothered|compression|blunt|stabbed|head|neck|drowned|overdose|before|hypoxia",
+            "not a|one|single print|fingerprint on|off",
+            "laptop's|laptop|phone's|handset's|xbox is? ..1 spotless|wiped ..3",
+            "google|search history|searches has|had|says|shows|is",
+            "cracked|cracking|unlocked|broke_into the|his|her ..1 samsung|iphone|phone|handset|laptop|ipad",
+            "through the|his|her download ..4 msgs|messages|pics|pictures|images|texts",
+            "judge|court|recorder ..2 granted|given|gave|allowed|ordered|agreed ..3 intermediary|screens|special_measures|anonymity|live_link",
+            "voice changed|disguised|distorted|altered",
+            "name withheld ..3",
+            "screens|screen|curtain for the|her|him ..2 lad|girl|lass|boy|kid|witness|shopkeeper|daughter",
+            "cross_examined|cross_examination ..3 pre_recorded|video|link|behind",
+            "giving|gives it ..2 over|via the link",
+            "panic|personal|attack alarm|alarm's|button|alarms ..3 kitchen|bed|behind|neck",
+            "alarm|button|tecsos ..6 straight to us|control",
+            "in|comes_in by|through the judge's|judges|judges'|side|back door|lift|entrance ..4 screen|witness|behind",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
     Claim {
         said: &[
             "victim|complainant|ip|aggrieved|witness ..2 has|have|is|was ..1 dropped|dropping|withdrawing|pulled|\

@@ -33,18 +33,18 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[reference]", cy: "[cyfeirnod]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "A reference right after words for a crime, incident, log, CAD or occurrence, in the forms that forces print \
-        in public appeals: `14/123456/26`, `818 of 25 October`, `2089/21Nov`, `CRI/06AA/0012345/26`, `LC-20261124-0412`, eleven digits, or the bare \
+        in public appeals: `14/123456/26`, `818 of 25 October`, `2089/21Nov`, `CRI/06AA/0012345/26`, `LC-20261124-0412`, `CLV-25-118724`, `46/127731/25`, ten or eleven digits, or the bare \
         number; the most telling of these forms also by themselves. There is no national form; a force adds its own by policy. A reference published in an appeal is not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<word>crime|incident|inc|log|cad|gd|cris|occ|occurrence|niche|storm|crn|urn|trosedd|digwyddiad|cofnod)\b[\s.:#(-]*",
         r"(?P<ref>(?:ref(?:erence)?|no|nos|num(?:ber)?|id|log|report|cad|rhif|cyf)\b[\s.:#(-]*){0,2}(?:(?:is|was|yw|ydi|ydy|=)\s+)?[\s.:#(-]*(?P<hit>",
         r"\d{1,5}", of_day!(), r"|\d{2,5}\s+\d{1,2}(?:/\d{1,2}/\d{2,4}|\s?", month_pattern!(), r")|\d{1,5}/\d{1,2}\s?", month_pattern!(), r"(?:\d{4}|\d{2})?|[a-z]{2}-\d{8}-\d{3,5}",
-        r"|(?:[a-z]{2,4}/)?[a-z0-9]{1,6}/\d{3,7}/\d{2,4}|\d{4,7}/\d{2,4}|\d{2}[-*/]\d{2}/\d{4,7}(?:/[a-z])?|\d{2}-\d{7}|\d{2}/\d{4,7}|\d{2}[a-z]{1,4}/?\d{4,7}/?\d{0,2}",
+        r"|(?:[a-z]{2,4}/)?[a-z0-9]{1,6}/\d{3,7}/\d{2,4}|\d{4,7}/\d{2,4}|\d{2}[-*/]\d{2}/\d{4,7}(?:/[a-z])?|\d{2}-\d{7}|\d(?:-\d){5,9}|\d{2}/\d{4,7}|\d{2}[a-z]{1,4}/?\d{4,7}/?\d{0,2}",
         r"|[a-z]{2,4}/\d{3,7}/\d{2,4}|(?P<plain>\d{3,12})(?:-\d{2,8})?)\b",
         r"|\b(?:cyfeirnod|rhif)\s+(?:y\s+)?(?:d?trosedd|drosedd|digwyddiad)[\s.:#-]*(?:(?:yw|ydi|ydy)\s+)?",
-        r"(?P<hit2>[a-z0-9]{1,6}(?:/[a-z0-9]{1,7}){1,3}|\d{1,5}", of_day!(), r"|[a-z]?\d{3,12})\b|\b(?:cad|cris)\d{3,7}(?:/[a-z0-9]{2,9})?\b",
-        r"|\b(?:(?:ref(?:erence)?|quot(?:e|ing)|(?P<job>job|serial|call)|d?dyfynnu|cyfeirnod)\s+(?:(?:no|number|ref)\.?\s+)?(?P<hit3>\d{1,5}", of_day!(), r"|\d{6,7}/\d{2})",
-        r"|(?P<bare>[1-9]\d000\d{6}|\d{7}/2\d|\d{2}[a-z]{2}\d{7}|cri/[a-z0-9]{2,6}/\d{4,8}/\d{2,4}|\d{3,5}/\d{1,2}", month_pattern!(), r"(?:\d{4}|\d{2})?|14/\d{5,6}/\d{2}|[a-z]{2,3}-20\d{6}-\d{3,5}|cr/20\d\d/\d{5,6}))\b",
+        r"(?P<hit2>[a-z0-9]{1,6}(?:/[a-z0-9]{1,7}){1,3}|\d{1,5}", of_day!(), r"|[a-z]?\d{3,12})\b|\b(?:cad|storm)\s(?P<hit4>\d{2}-\d{4})\b|\b(?:cad|cris)\d{3,7}(?:/[a-z0-9]{2,9})?\b",
+        r"|\b(?:(?:ref(?:erence)?|quot(?:e|ing)|(?P<job>job|serial|call)|d?dyfynnu|cyfeirnod)\s+(?:(?:no|number|ref)\.?\s+)?(?P<hit3>\d{1,5}", of_day!(), r"|\d{6,7}/\d{2}|\d{1,5}\s\d{1,2}/\d{1,2}/\d{2,4})",
+        r"|(?P<bare>[1-9]\d000\d{6}|\d{7}/2\d|\d{2}[a-z]{2}\d{7}|cri\d{8}|[a-z]{3}-2\d-\d{5,6}|nfrc\d{10,14}|cri/[a-z0-9]{2,6}/\d{4,8}/\d{2,4}|\d{3,5}/\d{1,2}", month_pattern!(), r"(?:\d{4}|\d{2})?|\d{2}/\d{5,7}/2\d|2\d000\s\d{3}\s\d{3}|2[2-9]00\d{6}|[a-z]{2,3}-20\d{6}-\d{3,5}|cr/20\d\d/\d{5,6}))\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Possible, hot: 1, against: 3 },
@@ -64,8 +64,9 @@ const UNITS: [&str; 14] =
 fn validate(candidate: &Candidate<'_>) -> Validity {
     if let Some(bare) = candidate.group("bare") {
         // "0700/12Dec" is an hour of a shift.
+        let custody = bare.len() == 10 && crate::text::words::last(candidate.before(), 3).into_iter().any(|word| matches!(word, "custody" | "ddalfa" | "detention"));
         let hour = bare.split('/').next().is_some_and(|part| part.len() == 4 && part < "2400" && part.ends_with(['0', '5']));
-        return if hour { Validity::Invalid } else { Validity::Unknown };
+        return if hour || custody { Validity::Invalid } else { Validity::Unknown };
     }
     // "Job 3 of today" counts the jobs of a day.
     let first = candidate.text().split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();

@@ -42,6 +42,23 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "hours|hrs left on her|him|them|the ..3",
+            "super|super's|supt|superintendent give|gives|given|giving|gave us|him|her|me ..2 extra|twelve|another",
+            "unless|till the super|supt|superintendent extends",
+            "super|supt|superintendent|boss|inspector|dci won't|wouldn't|gonnae|no|'ll|will ..1 extend",
+            "asked|asking|gone|going for the 36|extra_12|extra_twelve",
+            "been|both|have|they've|we've|ended_up|all ..4 rui'd|released_under_investigation",
+            "clock ..2 paused|stopped|stops for|cos|while ..3",
+            "his|her time's|times up {clock}|at {clock}|{number}",
+            "review|review's ..2 missed|late|overdue ..2 detention|hour|hours|inspector|by",
+            "is|are|lad's|was in at ours|us for {offence}|drink_drive|dd|spiking",
+            "coughed the_lot says|said|in|to|and|he|she",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
+    Claim {
+        said: &[
             "interviewed|remanded|bailed|nicked|booked_in|strip_searched|processed|re_arrested|further_arrested|\
                 rearrested|arrested|charged him|her|them|the_lad|the_suspect|him_for|the_boyfriend|the_husband",
             "full_admissions|half_hourly_checks|half_hourlies|half_hourly_obs|solicitor_is|his_brief|her_brief|\

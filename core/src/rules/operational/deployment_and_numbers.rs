@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     placeholder: None,
     source: sources::CONFIDENTIALITY,
     documentation: "How many officers cover an area, where a specialist unit is or is going, where unmarked cars or plain \
-        clothes wait, and where nobody is. Swapping, covering and filling shifts, training, and deployments that \
+        clothes wait, where breath tests, speed vans and knife arches will be, and where nobody is. Swapping, covering and filling shifts, training, and deployments that \
         a force itself has announced are not found.",
     detector: Detector::Claims(CLAIMS),
     validate: |_| Validity::Unknown,
@@ -40,6 +40,28 @@ pub static RULE: Rule = Rule {
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "breath|drink_drive|drug_drive tests|checks|check|test|testing on|at|outside ..4 from|tonight|fri|sat|friday|saturday|{number}",
+            "breathalysing|breathalyzing|breath_testing on|at|outside the? ..3",
+            "arch|arch_is going|goes up ..2",
+            "anpr|pull|check|stop site|pull_site ..4",
+            "tripod|tripod's|speed_van|speed_van's|laser|talivan ..1 on|at|in the|a ..4",
+            "van's|vans on the ..5 layby",
+            "off_road team|bikes|bike_team ..3 up|out|on|at",
+            "average|new|those|them ..1 cameras aren't|arent|not switched_on|live|on_till|on_til",
+            "nearest|next_nearest|nearest_other|next help|help's|backup|backup's|back_up|assistance|car is|at|forty|twenty|{number}|half",
+            "not_a_soul|naebody|nobody covering ..2",
+            "naebody on it",
+            "just|only me|us|wor|{person} and_a ..1 torch|panda|radio",
+            "on me|my tod|todd from|till|tonight|across|between ..3",
+            "just|only me tonight|from ..4 to|till",
+            "no|nee|nae|theres_no|there's_no night_car|nightcar|dogs|chopper|drone tonight|the_neet|nee|at_all|after ..2",
+            "hold|holding|held|keep|keeping the ..1 away lot|fans|coaches|end back|at|in|till ..3",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play, Cue::Rota],
+    },
     Claim {
         said: &[
             "{number}|one ..2 for|covering|across|policing the whole|entire|full ..1 {area}|place|lot",

@@ -41,6 +41,19 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "course|of_course|defo|definitely|deffo he|she did|done|dun it",
+            "don't|dont|do_not need a verdict ..3",
+            "covering|covers for the|his|her|their eldest|youngest|son|daughter|brother|boyfriend|da|dad|husband|stepdad",
+            "charging {person}|him|her|them was ..1 politics|political|a_joke|wrong|daft|nonsense",
+            "takin|taking|takes the fa|fall|fa'|rap for his|her|the ..2",
+            "{person}|he's bang|banged to rights ..3",
+            "as_far_as_i'm|far_as_im|as_far_as_im concerned ..1 {person}|he|she|buried|killed ..2 him|her|buried|killed|did",
+        ],
+        with: &[],
+        unless: &[Cue::Fiction, Cue::Play, Cue::Court, Cue::Published, Cue::Advice, Cue::Learning],
+    },
+    Claim {
+        said: &[
             "i|we|you|reckon|bet|think|thinks|reckons|betting|my_money ..1 the|that|it|her|his|on ..1 stepdad|husband|\
                 boyfriend|dad|mum|ex|wife|partner|uncle|brother|neighbour|son|him|her|lodger|girlfriend did|done|\
                 killed|hit|stabbed|is|what it|her|him|guilty|them",

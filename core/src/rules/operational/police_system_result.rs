@@ -42,6 +42,16 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "ran the|that|this bloke|lad|fella|guy|seller|landlord|woman|lass|owner",
+            "has|got|had {number} previous|pre_cons|precons|convictions|cautions|domestics",
+            "he's|she's|hes|shes|got two|three|four|five|six|{number} for dv|fraud|abh|gbh|assault|robbery|theft|burglary|supply",
+            "she's|he's|hes|shes disq|disqual|disqualified|banned till|until ..3 wanted|fail_to_appear|warrant",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
+    Claim {
+        said: &[
             "according_to|says|said|on|off|from the? pnc|system|box|niche|computer|athena|dvla|pnd|anpr",
             "this|that|the|his|her reg|plate|car|vrm|vehicle ..1 belongs|registered|comes|is_linked|linked|flagged|\
                 shows ..1 to|back|as ..3",

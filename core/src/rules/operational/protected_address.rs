@@ -42,6 +42,23 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "women's|womens place|aid|house one's|on|moved ..2",
+            "women's_aid|womens_aid ..1 place|one's|one|house|flat ..2",
+            "moved|relocated|rehoused to|into a|the ..1 flat|hotel|b_b|caravan in|at|by|near|under ..3 name|threats|trial|family|witness",
+            "at|in the|a ..3 hotel|b_b|travelodge|flat|caravan ..3 under the name",
+            "dad's|dads|dad|ex|ex's ..1 not_to_know|mustn't_know|musn't_know|mustnt_know|must_not_know",
+            "don't|dont|dinnae let_on ..1 to ..1 him|her|dad|he|when",
+            "nobody|no_one tells|tell|telling him|her_dad|dad|the_ex ..2 she's|where|that",
+            "rings|ringing|phones|calls ..6 know_nowt|know_nothing|knows_nothing",
+            "new names and everything|all|new ..3",
+            "wedi'i|wedi_ei rhoi|symud ..3 gwesty|lloches|tŷ_diogel ..3",
+            "hidin|hiding fae|from her|his|their ..1 ain|own family|faimly|ex|husband|dad",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
+    Claim {
+        said: &[
             "social_services|council|we|idva|outreach|housing|women's_aid|police|cops moved|relocated|housed|placed|\
                 rehoused her|him|them|mum|family|kids|the ..4",
             "placed|placement with|in ..1 foster|aunt|gran|grandparents|carers|family|nan|the ..3 dad|mum|ex|father|\

@@ -42,6 +42,32 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "sat_up|sat_off|plotted_up on|opposite|outside ..4 gaff|house|mum's|mums|nan's|nans|flat|address|lockup|caravan|yard|drum",
+            "transit|van|car|corsa|motor opposite|facing|outside ..4 again|all_night|watching ..3",
+            "been|we're|still|right behind|following a|the ..2 insignia|merc|audi|bmw|golf|transit|astra|{vehicle_kind} since|from|through|right|till|until",
+            "in_the_back|in_back|the_back filming|videoing|watching who|the|that|whoever",
+            "our|us lot|lads in the back|van filming|watching|with",
+            "third|second|fourth|fifth|day ..1 day|two|three|four|five|six|{number} ahint|of_following|following",
+            "foot team ..4",
+            "housing|housed the? subject|target",
+            "clocked|spotted|burnt one_of_the_cars|one_of_our_cars|us|the_team ..6 swapped|changed|him|yesterday|different",
+            "twigged|clocked nothing|nowt",
+            "never|not|hasn't|hasnt clocked|twigged us",
+            "gwylio|eistedd_tu_allan_i tŷ|ty|dŷ|fflat|ei ..3",
+            "probe|mic battery ..2",
+            "probe|mic ..4 battery|batteries ..3",
+            "battery good for|till|until {number}|two|three|nine|a|days|weeks",
+            "on_the_underside|underside of his|her|the ..1 golf|car|van|motor|{vehicle_kind}",
+            "thing|bit_of_kit|kit we put|fitted|stuck in|on ..3",
+            "fetch|recover|lift the kit|mic|probe|box back? out",
+            "mic|mike|probe|bug|camera ..2 going|goes|went in|into the|his|her kitchen|lounge|loft|bedroom|hall|smoke_alarm|front_room",
+            "burner|phone|handset|mobile lit_up|lit|hit|pinged_off a|the|off ..1 mast|tower|cell",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play, Cue::LookAlike],
+    },
+    Claim {
+        said: &[
             "surveilence|surveilance|survaillance|survelliance|survalence|survellance team+|lads|van ..2 r|are|is|in|on|at|has|have",
             "ni'n|dan_ni'n|ry'n_ni'n|rydyn_ni'n|dw_i'n|dyn_ni'n ..8 yn_ei_ddilyn|yn_ei_wylio|yn_eu_dilyn|yn_ei_dilyn|ei_ddilyn_e|gwylio'r_tŷ|gwylio'r_fan",
             "follow|surveillance|covert|obs team ..2 lost|had|has|have|on|picked|following|is|are|behind|with",

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     // Taking the words out would leave what they are about.
     placeholder: None,
     source: sources::CONFIDENTIALITY,
-    documentation: "How a job will be done (firearms authority, hard stop, containment, kettling, method of entry, stinger) \
+    documentation: "How a job will be done (firearms authority, hard stop, containment, kettling, method of entry, disguise, code words, stinger) \
         and gaps in what the police can do (no pursuit drivers, cameras or aircraft out of action). Talk of \
         courses, of kit and of fiction is not found.",
     detector: Detector::Claims(CLAIMS),
@@ -40,6 +40,24 @@ pub static RULE: Rule = Rule {
 };
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        said: &[
+            "panic|duress|abort|distress|compromise word|phrase|codeword|code_word ..3 is|for|tonight|tonights",
+            "means send|get everyone|everybody|everything|backup|back_up|help ..2",
+            "if compromised|blown ..4 pull_out|word|abort|out",
+            "dressed|dress|dressing|go|going as amazon|yodel|dpd|postmen|postman|postie|gas_board|royal_mail|evri|hermes|delivery|couriers|courier|parcel|gas_man|meter_readers ..3",
+            "red_key ..1 round|on|front|back|the",
+            "back|front|rear|side|patio|kitchen window|windows|door|doors goes|go first|then ..3",
+            "going|gaun|gan|goan|go in ower|over|through|via the ..1 flat_roof|roof|skylight",
+            "covering|cover|covers the noise ..4",
+            "bang|go|in on the word ..2",
+            "kettle it|em|them by|at|on|near ..3",
+            "spotters are|will|going ..2 in|into the ..1 home|away end ..3",
+            "state|status {number} is ..3 firearms|armed|surveillance|running",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
     Claim {
         said: &[
             "taser|baton_gun|arv|armed|dog|dogs|shields|baton ..2 drawn|first|then|waiting|ready|released|deployed|\

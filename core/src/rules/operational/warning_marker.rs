@@ -42,6 +42,20 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
+            "down as|for a? biter|spitter|escaper|fighter|making_allegations|violent|self_harmer",
+            "take|tek|send|go 2|two ..4 spits|bites|biter|hep|hep_c|knives|markers",
+            "he|she spits|bites and|an|n|its|it's he's|she's|got|hep|on",
+            "mental_health|knives|weapons|violence|violent and|n|an mental_health|knives|weapons|violence|dogs on|for it|him|her|them|there",
+            "flag|warning|marker|screen|box ..8 escaper|contaminates|contagious|epileptic|suicidal|weapons|do_not_attend|allegations",
+            "will|makes|make|making allege|allegations against|about|on male|female|officers|staff|cops",
+            "warning|warnings|marker on flat|number|no|room {number}",
+            "marcar|marciwr ..2 ar|am",
+        ],
+        with: &[],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Play],
+    },
+    Claim {
+        said: &[
             "has|got|with|carries ..2 hep_c|hepatitis|hep_b|hiv|aids|tb",
             "known|likely|prone|liable|tends|going to ..1 spit|bite|kick_off|fight|headbutt|assault|run|resist|\
                 conceal|self_harm|carry",

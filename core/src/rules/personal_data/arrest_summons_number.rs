@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 2 },
     context: Context {
         hot: &[
-            "asn", "as no", "as number", "arrest summons", "arrest number", "arrest no", "summons number", "summons no", "arrest", "summons",
+            "asn", "livescan", "mg4", "as no", "as number", "arrest summons", "arrest number", "arrest no", "summons number", "summons no", "arrest", "summons",
             "pnc", "charged", "charge", "arestio", "gwys", "rhif arestio",
         ],
         against: &["order", "invoice", "part", "tracking", "parcel", "archeb"],

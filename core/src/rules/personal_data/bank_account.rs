@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     detector: Detector::Pattern(concat!(
         r"\b(?:(?:bank\s+)?(?:a/c|acct?|account)\.?\s*(?:(?:number|num|no)\.?\s*)?(?:(?:is|was)\s+)?[\s.:;#=-]*(?P<hit3>\d{8}[\s,;/]{1,3}(?:and\s+)?(?:(?:sort\s?-?code|sort|s/?c)[\s.:;#=-]*(?:(?:is|was)\s+)?)", sort_code!(), r")",
         r"|(?P<word>sort\s?-?code|cod didoli|(?:bank\s+)?(?:a/c|acct?|account)\.?\s*(?:number|num|no)|rhif (?:ei |eu |y )?(?:g|ch)?cyfrif)\b",
-        r"[\s.:;#=-]*(?:(?:is|was|yw|of)\s+)?(?P<hit>", sort_code!(), r"(?:", account!(), r")?|\d{8}|\d{4}[\s-]\d{4})",
+        r"[\s.:;#=-]*(?:(?:is|was|yw|of)\s+)?(?P<hit>", sort_code!(), r"(?:", account!(), r")?|\d{8}|\d{4}[\s-]\d{4}|\d(?:\s\d){7})",
         r"|(?P<hit2>(?P<sort>", sort_code!(), ")", account!(), r"))\b",
     )),
     validate,

@@ -20,10 +20,10 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[CRO number]", cy: "[rhif CRO]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "A serial of up to six digits, a slash, two digits of the year and a modulus-23 check letter (`NNNNNN/YYX`), \
+    documentation: "A serial of up to six digits, a slash or dash, two digits of the year and a modulus-23 check letter (`NNNNNN/YYX`), \
         or the file form `SFYY/NNNNNNX`. A serial of fewer than four digits is found only beside words for it.",
     detector: Detector::Pattern(
-        r"\b(?:sf\s?(?P<file>\d{2})\s?/\s?(?P<sheet>\d{1,6})\s?(?P<mark>[a-z])|(?P<serial>\d{1,6})\s?/\s?(?P<year>\d{2})(?P<gap>\s?)(?P<letter>[a-z]))\b",
+        r"\b(?:sf\s?(?P<file>\d{2})\s?/\s?(?P<sheet>\d{1,6})\s?(?P<mark>[a-z])|(?P<serial>\d{1,6})\s?[/-]\s?(?P<year>\d{2})(?P<gap>\s?)(?P<letter>[a-z]))\b",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 1 },

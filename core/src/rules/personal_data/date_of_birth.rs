@@ -1,6 +1,7 @@
 //! Dates of birth that say they are one.
 
 use crate::language::Bilingual;
+use crate::people::names;
 use crate::report::{Category, Likelihood};
 use crate::rules::dates::date_pattern;
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, dates, sources};
@@ -68,6 +69,9 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if words::words(between).any(|word| matches!(word, "not" | "unknown" | "refused" | "arrested" | "in")) {
         return Validity::Invalid;
     }
+    if is_of_public_life(candidate) {
+        return Validity::Invalid;
+    }
     let certain = candidate.group("hit2").or_else(|| candidate.group("glued")).is_some()
         || candidate.group("word").is_some_and(|word| !matches!(word, "born" | "ganed" | "ganwyd" | "geni"));
     if certain || !plausible {
@@ -80,4 +84,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let past = words::contains(&before, "on this day");
     let mut near = before.into_iter().chain(words::first(candidate.after(), 4));
     if newborn || lettered || own || past || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
+}
+
+/// "David Bowie was born on …": what every book says.
+fn is_of_public_life(candidate: &Candidate<'_>) -> bool {
+    let said = candidate.group("word").and_then(|word| Some(candidate.before().rsplit_once(word)?.0)).unwrap_or_default();
+    let said = said.trim_end().trim_end_matches(" was").trim_end_matches(',');
+    (2..=3).any(|count| names::is_public(&words::last(said, count).join(" ")))
 }

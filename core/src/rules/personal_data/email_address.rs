@@ -32,12 +32,13 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[e-mail address]", cy: "[cyfeiriad e-bost]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "A mailbox at a domain, or at a public provider of mail with “at” and “dot” in words. Mailboxes of an office (`enquiries@`, `101@`) and addresses at public bodies \
+    documentation: "A mailbox at a domain, also with “at”, “dot” and “underscore” in words where the mailbox has such a sign. Mailboxes of an office (`enquiries@`, `101@`) and addresses at public bodies \
         (`police.uk`, `gov.uk`, `nhs.uk`) are business contacts and are not found, nor is the writer’s own (“email me at …”).",
     detector: Detector::Pattern(concat!(
         r"\b[a-z0-9][a-z0-9._%+'-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}\b",
         r"|\b(?P<spoken>[a-z0-9][a-z0-9._+-]*(?:\s(?:dot|underscore)\s[a-z0-9]+)*\s?(?:\[at\]|\(at\)|\sat)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|sky|btinternet|aol|msn|protonmail|talktalk|virginmedia)",
         r"\s?(?:\.|\[dot\]|\(dot\)|\sdot)\s?(?:com|net|org|co\s?(?:\.|\sdot)\s?uk))\b",
+        r"|\b(?P<worded>[a-z][a-z0-9.]*(?:\s(?:dot|underscore|dash)\s[a-z0-9]+)*\s?(?:\[at\]|\(at\)|\sat)\s[a-z0-9-]{3,20}(?:\.|\sdot\s)(?:com|net|org|uk|co\.uk|co dot uk|example)(?:\sdot\s[a-z]{2,7})?)\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 0, against: 2 },
@@ -51,10 +52,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    if let Some(spoken) = candidate.group("spoken") {
+    if let Some(spoken) = candidate.group("spoken").or_else(|| candidate.group("worded")) {
         // "We meet at sky.com": a mailbox said in words has a dot, a digit or a bracket in it.
         let mailbox = spoken.rsplit_once(" at").map_or(spoken, |(mailbox, _)| mailbox);
-        let made_up = spoken.contains(['[', '(']) || mailbox.contains(|c: char| c == '.' || c == '_' || c.is_ascii_digit()) || mailbox.contains(" dot ");
+        let made_up = spoken.contains(['[', '(']) || mailbox.contains(|c: char| c == '.' || c == '_' || c.is_ascii_digit()) || [" dot ", " underscore ", " dash "].iter().any(|sign| mailbox.contains(sign));
         return if made_up { Validity::Valid } else { Validity::Invalid };
     }
     let Some((mailbox, domain)) = candidate.text().split_once('@') else { return Validity::Invalid };

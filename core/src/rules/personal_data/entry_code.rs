@@ -62,7 +62,7 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "Three to eight digits, with the letters that digital locks have before and after them, right after words for the \
         code of a door, key safe, gate, keypad, alarm, lock or building, or right before them; also behind a door, gate, lift, store or yard that \
-        \"is\" or \"takes\" them where they can be no hour and no sum, before a last key (\"4471 then hash\"), and in the form of a digital lock (`C1958X`) some words behind a place. Codes of vouchers, errors, games and \
+        \"is\" or \"takes\" them where they can be no hour and no sum, before a last key (\"4471 then hash\"), and in the form of a digital lock (`C1958X`) some words behind a place or sign by sign (`C 4 7 2 Y`); what one is told to punch or tap in, and digits before “lift the handle” or “hit the tick”. Codes of vouchers, errors, games and \
         posts, and hours at which a code changes, are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?:", locks!(), r")\s+(?:code|pin|combination|combo|combi|number)",
@@ -83,7 +83,10 @@ pub static RULE: Rule = Rule {
         r"[^!\n\d]{0,60}?(?P<far>)\b(?P<hit6>", figures!(), r"|(?:", spoken!(), r"\s){3,7}", spoken!(), r")(?:[\s.,;!?)]|$)",
         r"|\b(?P<hit2>[a-z]?(?:\d{3,8}|\d(?:[\s-]\d){2,5})[a-z#*]?),?\s+(?:is\s+(?:the\s+)?(?:code\s+(?:for|to|on)\s+)?(?:the\s+)?|gets (?:you|u|ya|me|us) (?:in(?:to)?|through)\s+(?:the\s+)?|to get (?:in(?:to)?|through)\s+(?:the\s+)?|(?:will\s+)?lets? (?:you|u|ya) in(?:to)?\s+(?:the\s+)?|(?:(?:alarm|door|gate|entry|key\s?-?safe|unset)\s+)|(?P<weak>(?:btw,?\s+|then\s+tick\s+)?(?:for|fer|on)\s+(?:the\s+|teh\s+|hte\s+|t'))|(?:yw|ydi|ydy)'r\s+|opens\s+(?:the\s+)?)(?:[a-z]{2,12}\s+){0,2}?",
         r"(?:", places!(), r"|alarm|flats?|block|station|giât|drws|cod|code)(?:\s+code)?\b",
-        r"|\b(?:", places!(), r"|code|room|office|kitchen|back|front|button|block)\b[^.!\n]{0,44}?\b(?P<hit7>c\s?\d{4}\s?[xyz]|\d{4}[xyz])\b",
+        r"|\b(?:punch|tap|type|key|bang|stick)(?:s|ed)?\s+in\s+(?:the\s+code\s+)?(?P<hit8>", figures!(), r"|\d{2}(?:\s\d{2}){1,3}|(?:", spoken!(), r"[\s-]+){3,7}", spoken!(), r"|(?:nineteen|twenty|eighteen)\s(?:oh\s)?[a-z]+(?:-[a-z]+)?)\b",
+        r"|\b(?P<hit11>c(?:\s\d){2,5}\s[xyz]|[cx]\s\d{4}\s[xyz])\b|(?P<alone>^\W*)(?P<hit9>\d{3,6})\s(?:then\s)?(?:hash|star)\W*$",
+        r"|\b(?P<hit10>", figures!(), r"|(?:", spoken!(), r"[\s-]+){3,7}", spoken!(), r")\W+(?:and\s+(?:then\s+)?(?:lift|turn|pull|push)\s+the\s+(?:handle|knob)|(?:key\s?-?(?:box|safe)|lock\s?-?box)\b|(?:and|then)\s+(?:hit|press)\s+(?:the\s+)?(?:tick|hash|star|green|enter)\b)",
+        r"|\b(?:", places!(), r"|code|room|office|kitchen|back|front|button|block)\b[^.!\n]{0,44}?\b(?P<hit7>c\s?\d{4}\s?[xyz]|c(?:\s\d){3,5}\s[xyz]|\d{4}[xyz])\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 1, against: 3 },

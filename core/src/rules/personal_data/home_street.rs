@@ -3,7 +3,7 @@
 use crate::language::Bilingual;
 use crate::context::Detail;
 use crate::report::{Category, Likelihood};
-use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, persons, sources};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, persons, sources, streets};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -46,6 +46,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if streets::is_famous(candidate) {
+        return Validity::Invalid;
+    }
     let numbered = ["number", "flat", "cymru"].iter().any(|group| candidate.group(group).is_some());
     let lives = candidate.group("lives").is_some() || candidate.group("cymru").is_some();
     // "The road from Hill Street": "of" and "from" say where somebody lives only with the number of a house.

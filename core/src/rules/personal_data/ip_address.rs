@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
         ranges and well-known resolvers point to no one and are not found. Four small numbers are also a version, a section or \
         a date: they need words for an address.",
     detector: Detector::Pattern(
-        r"\b(?:(?:\d{1,3}\.){3}\d{1,3}|[23][0-9a-f]{3}(?::[0-9a-f]{1,4}){7}|[23][0-9a-f]{3}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5}\b)?)",
+        r"\b(?:(?:\d{1,3}\.){3}\d{1,3}|\d{1,3}(?:\sdot\s\d{1,3}){3}|[23][0-9a-f]{3}(?::[0-9a-f]{1,4}){7}|[23][0-9a-f]{3}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5}\b)?)",
     ),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 3 },
@@ -56,6 +56,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
 }
 
 fn version_4(text: &str) -> Validity {
+    let text = text.replace(" dot ", ".");
     let parts: Vec<&str> = text.split('.').collect();
     let padded = parts.iter().any(|part| part.len() > 1 && part.starts_with('0'));
     let bytes: Vec<u8> = parts.iter().filter_map(|part| part.parse().ok()).collect();

@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     context: Context {
         hot: &["nhs", "patient", "patient's", "hospital", "hospital no", "gig", "claf", "ysbyty", "medical"],
         against: &["order", "tracking", "isbn", "parcel", "account", "tel", "ring", "booking", "call", "archeb", "job", "appointment"],
-        before: 6,
+        before: 9,
         after: 4,
         published_in_appeals: false,
     },

@@ -21,12 +21,12 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[passport number]", cy: "[rhif pasbort]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "Nine digits, as in British passports, or the one or two letters and six to eight digits, or the six digits \
-        and a letter, of others: all of them only beside the word passport.",
-    detector: Detector::Pattern(r"\b(?:\d{3}[\s-]?\d{3}[\s-]?\d{3}|[a-z]{1,2}\s?\d{6,8}|\d{6}[a-z])\b"),
+        and a letter, of others: all of them only beside the word passport or words for its page.",
+    detector: Detector::Pattern(r"\b(?:\d(?:\s\d){8}|\d{3}[\s-]?\d{3}[\s-]?\d{3}|[a-z]{1,2}\s?\d{6,8}|\d{6}[a-z])\b"),
     validate,
     scoring: Scoring { valid: Likelihood::VeryUnlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
-        hot: &["passport", "passports", "passport's", "pp", "ppt", "pport", "passprt", "pasport", "travel document", "pp no", "pasbort", "pasbortau"],
+        hot: &["passport", "passports", "passport's", "pp", "ppt", "pport", "passprt", "pasport", "travel document", "doc is", "biog page", "pp no", "pasbort", "pasbortau"],
         against: &[
             "order", "booking", "parcel", "tracking", "flight", "application", "reference", "tel", "ring", "phone", "call", "voucher",
             "archeb", "photo code", "photos",

@@ -23,9 +23,9 @@ pub static RULE: Rule = Rule {
     documentation: "The unique reference number that police and prosecutors share (PTI-URN): four characters of force and unit and \
         three to seven digits, with or without slashes, right after URN.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:(?:pti|cps|case|court|achos)[\s-]?)?urn\b\)?[\s.:#=-]*(?:(?:no|number|ref|is|was|yw|for\s+(?:it|this|him|her|court|(?:the\s+|this\s+|that\s+)?(?:file|job|case|trial|bundle|hearing)))\b[\s.:#=-]*){0,2}",
-        r"(?P<hit>(?P<force>\d{2})\s?/?\s?[a-z0-9]{2}\s?/?\s?\d{3,5}(?:\s?/?\s?\d{2})?|[a-z]{2}[a-z0-9]{2}\d{3,7})\b",
-        r"|\b(?P<hit2>(?P<force2>\d{2})[a-z]{2}[\s-]\d{5}[\s-]\d{2})\b",
+        r"\b(?:(?:pti|cps|case|court|achos)[\s-]?)?urn\b\)?[\s.:#=-]*(?:(?:no|number|ref|is|was|yw|for\s+(?:it|this|him|her|court|(?:the\s+|this\s+|that\s+)?(?:file|job|case|trial|bundle|hearing))(?:\s[a-z']+){0,5}?(?:\sis)?)\b[\s.:#=-]*){0,2}",
+        r"(?P<hit>(?P<force>\d{2})\s?/?\s?[a-z0-9]{2}\s?/?\s?\d{3,7}(?:\s?/?\s?\d{2})?|[a-z]{2}[a-z0-9]{2}\d{3,7})\b",
+        r"|\b(?P<hit2>(?P<force2>\d{2})[\s-]?[a-z]{2}[\s-]\d{5}[\s-]2\d)\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Likely, hot: 0, against: 3 },

@@ -2,7 +2,7 @@
 
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
-use crate::rules::streets::{is_street, numbered_street};
+use crate::rules::streets::{is_famous, is_street, numbered_street};
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, sources};
 use crate::text::words::last;
 
@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Unlikely, hot: 2, against: 3 },
     context: Context {
         hot: &[
-            "lives", "door goes in", "search team", "markers", "shotgun", "anyone been to", "dads is", "mums is", "nans is", "stays", "stopping at", "moved in", "relocated", "relocated to", "protected party", "he's at", "hes at", "she's at", "shes at", "sus", "susp", "suspects", "gaff", "arrest attempt", "witness", "tyst",
+            "lives", "laying up", "ex partner", "ex partner's", "dealer", "laying low", "owner away", "passing attention", "his bird's", "her bloke's", "arrest enq", "his mam's", "door goes in", "search team", "markers", "shotgun", "anyone been to", "dads is", "mums is", "nans is", "stays", "stopping at", "moved in", "relocated", "relocated to", "protected party", "he's at", "hes at", "she's at", "shes at", "sus", "susp", "suspects", "gaff", "arrest attempt", "witness", "tyst",
             "rso", "to find him", "to find her", "girlfriend's", "girlfriends", "boyfriend's", "in laws", "log says", "marker", "arrest on sight", "cite", "kicking off",
             "screaming", "approved premises", "cuckooed", "aros", "adra", "adre", "grow in", "breached", "breach of", "firearms cert", "nominal at", "bail check", "live at", "living", "lived", "address", "home addr", "home address", "addr", "h a", "resides", "residing", "resident", "residence",
             "staying", "foster", "foster carers", "girl from", "lad from", "lads at", "man from", "woman from", "bloke from", "lass from", "put up at", "round at", "crashing at", "holed up", "placed at", "placement", "occupier", "occupant", "occupants", "tenant", "his house", "her house", "their house", "his gaff", "his flat", "her flat",
@@ -57,7 +57,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    if !is_street(candidate) {
+    if !is_street(candidate) || is_famous(candidate) {
         return Validity::Invalid;
     }
     let before = last(candidate.before(), 5);

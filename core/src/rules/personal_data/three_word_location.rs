@@ -20,13 +20,14 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[location]", cy: "[lleoliad]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "Three words with dots between them after `///`, or right after or before what3words or w3w. Meeting points, car parks, venues \
+    documentation: "Three words with dots between them after `///`, or right after or before what3words or w3w, after where somebody lives or hides (“his static is at …”), or before whose door it is; with “dot” in words by themselves. Meeting points, car parks, venues \
         and places in an appeal to the public are not found.",
     detector: Detector::Pattern(concat!(
         r"(?P<hit>///\s?(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2})\b",
-        r"|\b(?:w3w|what\s?(?:3|three)\s?words)(?:\.com|\.co)?\b[\s.:=/-]*(?:(?:is|was|are|location|address|ref|for\s+(?:it|him|her|the\s+\w+)|yw)\b[\s.:=/-]*){0,3}",
+        r"|\b(?:w3w|what[\s.]?(?:3|three)[\s.]?words)(?:\.com|\.co)?\b[\s.:=/-]*(?:(?:is|was|are|location|address|ref|for\s+(?:(?:the\s+)?[\w']+(?:\s[\w']+){0,6}?(?:\s(?:is|was|=)|\s?:)|it|him|her|the\s+\w+)|yw)[\s.:=/-]*){0,3}",
         r"(?:(?P<hit3>[a-z]{2,24}(?:\s+(?:dot|stop|point)\s+[a-z]{2,24}){2})|",
         r"(?P<hit2>(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2}))\b",
+        r"|\b(?P<hit7>[a-z]{4,24}(?:\.[a-z]{4,24}){2})\s(?:which is|is|thats|that's)\s(?:his|her|the|their)\s(?:[a-z]+\s)?(?:front|back|house|door|step|flat|caravan|drive)\b|\b(?:is|lives|living|staying|hiding|stopping|kipping|static is|door is)\s(?:up\s)?at\s(?P<hit5>[a-z]{4,24}(?:\.[a-z]{4,24}){2})\b|\b(?P<hit6>[a-z]{4,24}(?:\sdot\s[a-z]{4,24}){2})\b",
         r"|\b(?P<hit4>(?:[a-z'-]|[\x80-\xff]){2,24}(?:\.(?:[a-z'-]|[\x80-\xff]){2,24}){2})\s+\(?(?:on\s+)?(?:w3w|what\s?(?:3|three)\s?words)\b",
     )),
     validate,

@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
     },
     placeholder: Some(Bilingual { en: "[property number]", cy: "[rhif eiddo]" }),
     source: sources::CONFIDENTIALITY,
-    documentation: "Up to twelve digits (GeoPlace, Unique Property Reference Number), right beside the word UPRN. Numbers of public \
+    documentation: "Up to twelve digits (GeoPlace, Unique Property Reference Number), right beside the word UPRN, or before “property ref”. Numbers of public \
         buildings and street furniture are not found.",
     detector: Detector::Pattern(concat!(
-        r"\b(?:uprns?|unique property reference(?: number)?|cyfeirnod eiddo unigryw)\b\)?[\s.:#=/-]*(?:(?:no|number|ref|y|tŷ|is|was|yw|of|for\s+(?:the|his|her)\s+[a-z]+)\b[\s.:#=-]*){0,3}",
-        r"(?P<hit>\d{5,12}|\d{3,4}(?:\s\d{3,4}){2})\b|\b(?P<hit2>\d{5,12})\s?\(?(?:is\s+the\s+)?uprn\b",
+        r"\b(?:uprns?|unique property reference(?: number)?|cyfeirnod eiddo unigryw)\b\)?[\s.:#=/-]*(?:(?:no|number|ref|came back(?: as)?|for the flat,?|y|tŷ|is|was|yw|of|for\s+(?:the|his|her)\s+[a-z]+(?:\s[a-z]+\sis)?)\b[\s.:#=-]*){0,3}",
+        r"(?P<hit>\d{5,12}|\d{3,4}(?:\s\d{3,4}){2})\b|\b(?P<hit2>\d{5,12})\s?\(?(?:is\s+the\s+)?uprn\b|\b(?P<hit3>\d(?:\s\d){10,11}|\d{11,12})\s(?:as\s|is\s)?(?:the\s)?(?:property|uprn)\s(?:ref|reference|number)\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 1, against: 2 },

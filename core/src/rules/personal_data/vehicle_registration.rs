@@ -35,6 +35,13 @@ macro_rules! number_word {
     };
 }
 
+/// A regular expression for a number of two digits in words.
+macro_rules! tens {
+    () => {
+        r"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+    };
+}
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD107",
@@ -53,11 +60,14 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "Two letters, two digits, three letters (DVLA leaflet INF104): the first two without I, Q and Z, the last \
         three without I and Q, the digits those of a half-year whose plates have been issued by today. In capitals it is found \
-        by itself; in lower case, or with a space after the first two letters, only beside words for a vehicle.",
+        by itself; in lower case, or with a space after the first two letters, only beside words for a vehicle; written sign by sign \
+        (`r k 5 7 x d f`), or as the whole message, it is found by itself, and so is the half that was seen (“starts LN66, ends …”).",
     detector: Detector::Pattern(concat!(
-        r"\b[a-hj-pr-y][a-hj-pr-y][\s.-]?\d\d[\s.-]?[a-hj-pr-z]{3}\b",
-        r"|\b(?P<spoken>(?:", phonetic!(), r"[\s,-]+){2}(?:", number_word!(), r"[\s,-]*){2}(?:[\s,-]*", phonetic!(), r"\b){2,3})",
+        r"\b[a-hj-pr-y][a-hj-pr-y][\s.-]?\d\d[\s./-]?[a-hj-pr-z]{3}\b",
+        r"|\b(?P<apart>[a-hj-pr-y][\s.]?[a-hj-pr-y][\s.]\d[\s.-]{1,2}\d[\s.-]{1,3}[a-hj-pr-z][\s.-][a-hj-pr-z][\s.-][a-hj-pr-z])\b",
+        r"|\b(?P<spoken>(?:", phonetic!(), r"[\s,-]+){2}(?:(?:", number_word!(), r"[\s,-]*){2}|", tens!(), r"[\s,-]*)(?:[\s,-]*", phonetic!(), r"\b){2,3})",
         r"|\b(?:start(?:s|ing)?|begin(?:s|ning)?|partial(?:\s+(?:reg|plate|index|vrm))?)\s+(?:only\s+)?(?:with\s+|in\s+|is\s+|of\s+)?(?P<hit>(?P<partial>[a-hj-pr-y]{2}\s?\d\d)\b(?:\s+[a-z]{1,3}\b)?)",
+        r"|\b(?P<hit3>(?P<half>[a-hj-pr-y]{2}\s?\d\d))\s+(?:something|and then something|then something)\b",
         r"|\b(?:reg|registration|vrm|vrn|index|plate)\s+(?:n[a-z]{1,6}\s+)?(?:is\s+)?(?P<hit2>(?P<misread>[a-hj-pr-y]{2}\s?(?:\d[io]|[io]\d)\s?[a-hj-pr-z]{3}))\b",
     )),
     validate,
@@ -68,6 +78,7 @@ pub static RULE: Rule = Rule {
             "car", "van", "lorry", "fail to stop", "failed to stop", "failing to stop", "ftsd", "made off", "drove off", "anyone stop", "stop check", "checkpoint", "tug", "tugged", "pulled over", "pull over", "insurance", "no insurance", "lookout", "look out for", "reggy", "regestration", "number plate", "motor", "motorbike", "moped", "bike", "driver", "driving", "keeper", "pnc", "anpr", "parked", "dvla", "mot",
             "ford", "audi", "bmw", "vw", "golf", "astra", "corsa", "transit", "focus", "fiesta", "merc", "mercedes", "vauxhall", "skoda",
             "octavia", "toyota", "nissan", "honda", "kia", "hyundai", "peugeot", "renault", "clio", "citroen", "volvo", "tesla", "fiat",
+            "leon", "scooter", "camper", "artic", "hgv", "trailer", "taxi", "minibus", "yaris", "insignia", "zafira", "puma", "kuga", "mondeo", "sprinter", "vivaro", "berlingo", "micra", "fabia", "ibiza", "duster", "low loader", "cloned", "mt",
             "polo", "passat", "qashqai", "juke", "range rover", "land rover", "jaguar", "seat leon", "estate", "hatchback", "saloon",
             "cerbyd", "cerbydau", "car", "fan", "rhif cofrestru", "plât", "gyrrwr",
         ],
@@ -86,12 +97,24 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if candidate.group("spoken").is_some() {
         return Validity::Valid;
     }
+    let letters: String = candidate.text().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let age = letters.get(2..4).and_then(|age| age.parse().ok());
+    let issued = age.is_some_and(|age| is_issued(age, candidate.today()));
+    if candidate.group("apart").is_some() {
+        return if issued { Validity::Valid } else { Validity::Invalid };
+    }
+    // "NA65 something".
+    if candidate.group("half").is_some() {
+        return if issued && candidate.is_upper_case() { Validity::Valid } else { Validity::Invalid };
+    }
+    // "Starts GN66, ends KFD".
+    if candidate.group("partial").is_some() && candidate.after().trim_start_matches([' ', ',']).starts_with("end") {
+        return if issued { Validity::Valid } else { Validity::Invalid };
+    }
     if candidate.group("partial").is_some() || candidate.group("misread").is_some() {
         return if candidate.is_upper_case() || candidate.group("misread").is_some() { Validity::Unknown } else { Validity::Invalid };
     }
-    let letters: String = candidate.text().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-    let Some(age) = letters.get(2..4).and_then(|age| age.parse().ok()) else { return Validity::Invalid };
-    if !is_issued(age, candidate.today()) {
+    if !issued {
         return Validity::Invalid;
     }
     let apart = |at: usize| candidate.text().chars().nth(at).is_some_and(|c| !c.is_ascii_alphanumeric());
@@ -100,7 +123,12 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let last = letters.get(4..).unwrap_or_default().to_ascii_lowercase();
     // "NX 58 DVM" in a message that is otherwise not in capitals.
     let spaced = apart(2) && (short_word || WORDS.contains(&last.as_str()) || !candidate.circumstances().has_lower_case());
-    let certain = candidate.is_upper_case() && !spaced && !like_words;
+    // "At 70 and bought a camper".
+    if apart(2) && short_word && WORDS.contains(&last.as_str()) && !candidate.is_upper_case() {
+        return Validity::Invalid;
+    }
+    // A message that is nothing else is no talk.
+    let certain = (candidate.is_upper_case() && !spaced || candidate.is_whole_message() && !short_word) && !like_words;
     if certain { Validity::Valid } else { Validity::Unknown }
 }
 

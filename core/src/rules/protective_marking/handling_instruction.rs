@@ -34,6 +34,20 @@ pub static RULE: Rule = Rule {
 };
 
 const CLAIMS: &[Claim] = &[
+    // So exact that words of advice beside them ("do not …", "must not be …") say nothing else.
+    Claim {
+        said: &[
+            "reference|ref to the? originator|tarddwr",
+            "covert_use only",
+            "destroy after reading|briefing",
+            "do_not|not_to|don't disclose|be_disclosed to ..1 partner_agencies|partners|third_parties",
+            "must_not|not_to be copied ..2 shared|forwarded|shown outside",
+            "must_not|not_to be shared|copied|shown outside the|of meeting|conference|force|partners|panel",
+            "recipient|recipients|addressee|addressees only ..1 no copies|copy",
+        ],
+        with: &[],
+        unless: &[Cue::Learning, Cue::Fiction],
+    },
     Claim {
         said: &[
             "law_enforcement|police|police_officers|police_personnel eyes_only|only|use_only|sensitive",

@@ -23,11 +23,11 @@ pub static RULE: Rule = Rule {
     placeholder: None,
     source: sources::SECURITY_CLASSIFICATIONS,
     documentation: "OFFICIAL-SENSITIVE in its spellings (spaced out, OFF-SEN, O-S, OS:, SWYDDOGOL-SENSITIF), with its descriptor; SECRET, TOP SECRET and the older RESTRICTED, \
-        CONFIDENTIAL and PROTECT in capitals, alone on a line, after “marked” or before a document (“SECRET slides”); UK EYES ONLY. Plain OFFICIAL is not found, nor \
+        CONFIDENTIAL and PROTECT in capitals, alone on a line, after “marked” or before a document (“SECRET slides”); UK EYES ONLY and UK SECRET; TLP:RED and TLP:AMBER in capitals (the Traffic Light Protocol of FIRST). Plain OFFICIAL is not found, nor \
         is talk about the scheme.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<hit>(?:off?ici?al[\s]{0,2}[-:/_(\[]?[\s]{0,2}sens[ai]tive|swyddogol[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensiti[fv]|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off-sen|offsen|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
-        r"(?:[\s:/-]{1,3}(?P<descriptor>personal|commercial|operational|locsen|recipients only|staff|management|investigations?|appointments|medical|policy|contracts|private|visits))?)",
+        r"\b(?P<hit>(?:off?ici?al[\s]{0,2}[-:/_(\[]?[\s]{0,2}sens[ai]tive|swyddogol[\s]{0,2}[-:/_(\[]?[\s]{0,2}sensiti[fv]|o\s?f\s?f\s?i\s?c\s?i\s?a\s?l\s{0,3}-?\s{0,3}s\s?e\s?n\s?s\s?i\s?t\s?i\s?v\s?e|off[\s-]sens?|offsens?|tlp\s?:?\s?(?:red|amber(?:\+strict)?)|uk\s+secret|o-s-p|o-s|o/s|os:|uk\s+eyes\s+only|top\s+secret|secret|restricted|confidential|protect)",
+        r"(?:[\s:/-]{1,3}(?P<descriptor>personal|commercial|operational|locsen|recipients only|staff|management|investigations?|appointments|medical|policy|contracts|private|visits)\b)?)",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Likely, hot: 0, against: 3 },
@@ -44,8 +44,8 @@ pub static RULE: Rule = Rule {
 };
 
 /// What is marked.
-const DOCUMENTS: [&str; 18] = [
-    "slides", "slide", "briefing", "doc", "document", "documents", "report", "list", "email", "log", "file", "pack", "profile", "nominal", "assessment", "bulletin",
+const DOCUMENTS: [&str; 21] = [
+    "pdf", "cover", "sheet", "slides", "slide", "briefing", "doc", "document", "documents", "report", "list", "email", "log", "file", "pack", "profile", "nominal", "assessment", "bulletin",
     "spreadsheet", "dogfen",
 ];
 
@@ -61,12 +61,18 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         let capitals = candidate.is_upper_case();
         return if capitals || marked || alone { Validity::Valid } else { Validity::Unknown };
     }
+    // The Traffic Light Protocol of FIRST, and "OFF SENS", in capitals.
+    if text.starts_with("tlp") || text.starts_with("off") && !text.starts_with("offi") || text == "uk secret" {
+        return if candidate.is_upper_case() { Validity::Valid } else { Validity::Unknown };
+    }
     if text.starts_with("o-s") || text.starts_with("o/s") || text == "os:" {
-        let heading = candidate.is_upper_case() && (alone || marked || (!text.starts_with("o/s") && quiet(line_before)));
+        let heads = quiet(line_before) && (!text.starts_with("o/s") || line_after.starts_with(" -"));
+        let said = line_before.trim_end().ends_with(" is") && DOCUMENTS.iter().any(|document| line_before.contains(document));
+        let heading = candidate.is_upper_case() && (alone || marked || heads || said);
         return if heading { Validity::Unknown } else { Validity::Invalid };
     }
     let after = line_after.trim_start();
-    let stamped = ["at top", "at the top", "top and bottom", "(when complete", "when complete", "on every page", "on the front"].iter().any(|words| after.starts_with(words));
+    let stamped = ["at top", "at the top", "it says at the top", "top and bottom", "(when complete", "when complete", "on every page", "on the front"].iter().any(|words| after.starts_with(words));
     if candidate.is_upper_case() && stamped && candidate.circumstances().has_lower_case() {
         return Validity::Valid;
     }
@@ -79,7 +85,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     }
     let strong = text.starts_with("uk") || text.starts_with("top");
     // "RESTRICTED - FOR BRIEFING" is a heading even in a message all in capitals.
-    let headed = text != "protect" && line_after.trim_start().starts_with(['-', ':', '/']);
+    let headed = text != "protect" && line_after.trim_start().starts_with(['-', ':', '/', '(']);
     let titled = quiet(line_before) && (headed || candidate.group("descriptor").is_some());
     match (candidate.is_upper_case(), alone || marked) {
         (true, true) => Validity::Valid,
