@@ -87,7 +87,7 @@ pub const LOOK_ALIKE: &[&str] = &[
     "bank_statement+|payslip+|mission_statement|statement_of|personal_statement|annual_statement|pension+|payroll|\
         mortgage|invoice|expenses|loan|refund|debit|credit_card|premium_bonds|salary",
     "core_i5|core_i7|core_i9|intel_core|processor|cpu|chipset|motherboard|nvidia|graphics|inside_chip",
-    "marker_pen+|bike_marking|sharpie|whiteboard|flipchart|cone+|milestone|highlighter",
+    "pedestrian|pelican|toucan_crossing|outpatients|marker_pen+|bike_marking|sharpie|whiteboard|flipchart|cone+|milestone|highlighter",
     "fitness_tracker|step_tracker|overtime_tracker|tracker_mortgage|expense_tracker|apple_watch|fitbit|garmin|airtag|\
         tracker_sheet|spreadsheet|excel",
     "a_nurse_friend|surgeon|midwife|my_mum|my_dad|my_nan|comfortable|oxygen|covid|lateral_flow|pregnancy|paternity|\
@@ -120,7 +120,7 @@ pub const CHORE: &[&str] = &[
     "parking|direct_line|car_park_pass|gaoler|custody_shift+|custody_sergeant|custody_skipper|custody_duties|no_breaks|\
         custody_staff|custody_cover|bring_the|crossword|posted_to_custody|stuck_in_custody|covering_custody|\
         on_the_desk|relief|doing_constants|who's_on_constants|my_break|refs_break|tour_of|visit|visitor_scheme|\
-        healthcare_in|new_custody|custody_refurb|custody_food|microwave",
+        healthcare_in|new_custody|custody_refurb|custody_food|microwave|toaster|fridge|vending_machine|dishwasher|kettle_in|new_kettle",
     "not|no protectively_marked|protective_marking|marking",
     "unclassified|non_protectively|nato_unclassified",
 ];

@@ -42,16 +42,16 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "parade|viper|id_parade ..4 picked|picks|pick|chose|volunteer",
-            "negative|positive|failed parade|viper|id_parade|ident|identification|procedure",
-            "viper|id_parade|identity_parade|parade|identification was|is|came_back|went ..1 positive|negative|shambles",
-            "picked|pick him|our_boy|our_lad|our_man|suspect out number|first|straight|of_the_parade|on_the_viper",
+            "viper|id_parade|identity_parade|ident_parade ..4 picked|picks|pick|chose|volunteer",
+            "negative|positive|failed parade|viper|id_parade",
+            "viper|id_parade|identity_parade|ident_parade was|is|came_back|went ..1 positive|negative|shambles",
+            "picked|pick him|our_boy|our_lad|our_man|suspect out number|of_the_parade|on_the_viper",
             "did|didn't|didnt|couldn't not? pick him|her|our_boy|our_lad out",
             "pm says|said|saying|showed|reckons ..3 strangled|smothered|compression|blunt|stabbed|head|neck|drowned|overdose|before|hypoxia",
             "not a|one|single print|fingerprint on|off",
             "laptop's|laptop|phone's|handset's|xbox is? ..1 spotless|wiped ..3",
-            "google|search history|searches has|had|says|shows|is",
-            "cracked|cracking|unlocked|broke_into the|his|her ..1 samsung|iphone|phone|handset|laptop|ipad",
+            "his|her|their|hubby's ..1 google|search|browser history|searches has|had|says|shows",
+            "hi_tech|high_tech|dfu|digital_forensics|cyber ..3 cracked|unlocked|into the|his|her",
             "through the|his|her download ..4 msgs|messages|pics|pictures|images|texts",
             "judge|court|recorder ..2 granted|given|gave|allowed|ordered|agreed ..3 intermediary|screens|special_measures|anonymity|live_link",
             "voice changed|disguised|distorted|altered",

@@ -41,17 +41,16 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "been|is|he's|she's|hes|shes living as a|an|mark ..3 wi|with_the|down_there|for_us",
+            "been|is|he's|she's|hes|shes living as a|an ..3 wi|with_the|down_there|for_us",
             "plays|playing|play the buyer|dealer|punter|customer ..3",
             "making_out|pretending ..1 he's|she's|to_be a|an ..2 buyer|dealer|punter|fence",
-            "14|15|13|14yo|14_year_old|12 ..6 is|it's|that's|actually ..1 our|dc|pc|sgt|phil|ds",
+            "14yo|14_year_old|13_year_old|15_year_old|12_year_old ..6 is|it's|that's|actually ..1 our|dc|pc|sgt|ds",
             "cadets|cadet|pcso|specials ..6 buy|get|getting|buying vapes|fags|knives|booze|alcohol|cider",
             "wearing|wire|wired under|on|a wire|his|her|their tunic|shirt|clothes|top",
             "tells|gives|feeds|telling|giving|feeding us|me|cid|the_team stuff|bits|info|intel",
             "chis ..1 ref|number|no|{number} ..3",
-            "been|he's|she's|is talking|gabbing to us|cid|the_handlers ..2",
             "handler|handler's|handlers ..2 car|off_sick|meet|meeting|texting|outside",
-            "gets|get fifty|a_score|twenty|{number} ..1 quid? a_go|a_time|off_us|from_us",
+            "gets|get fifty|a_score|twenty|{number} ..3 off_us|from_us|off_source_unit",
             "envelope|payday|cash for our friend|lad|man|pal",
             "in_with the ..4 think|thinks she's|he's|they're|her_name",
         ],

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
         r#"|(?:^|\s)(?P<hit4>[a-z]{3,12}(?:[a-z._*!#$%&@-]{0,12}\d[a-z0-9._*!#$%&@-]{0,12}|[_*!#$%&@][a-z0-9]{2,16}))\s+(?:that'?s|is|for|as)?\s?(?:[a-z']+\s+){0,3}?(?P<reverse>password|log\s?-?in|passcode|pwd|cyfrinair)\b"#,
         r#"|\b(?:unlock|lock)\s+code\s+(?:for|to|on|of)\s+(?:[a-z']+\s+){1,4}?(?:is|was|:)\s*(?P<hit5>\d{4,8})\b|(?:\brhif\s+pin\b[^.\n\d]{0,30}|\bpin\s+)(?P<hit6>\d{3}\s\d{3}|\d{4,6})\b"#,
         r#"|\b(?P<tool>dock|bitlocker|fuel card|laptop|tablet|printer|body\s?cam|bwv|mdt|airwave|handset|safe)\b[^.!?\n\d]{0,44}?(?:\bcode'?s?|\bpins?|\bbitlocker|\bits|\bit's|\bis|\bchanged to|,)(?:\s(?:is|its|it's))?\s(?P<hit9>\d{3}\s\d{3}|\d{6}|\d(?:\s\d){3,5}|(?:"#, digit!(), r#"\s){1,5}"#, digit!(), r#")\b"#,
-        r#"|\bpin\b[^.!?\n\d]{0,40}?(?:,|\btry|\bits|\bit's|\bis)\s(?P<hit10>\d(?:\s\d){3,5}|(?:"#, digit!(), r#"\s){3,5}"#, digit!(), r#")\b"#,
+        r#"|\b(?:pin\b[^.!?\n\d]{0,40}?(?:,|'s|\btry|\bits|\bit's|\bis)|unlocks\s(?:with|on))\s(?P<hit10>\d(?:[\s-]\d){3,5}|(?:"#, digit!(), r#"\s){3,5}"#, digit!(), r#")\b"#,
         r#"|\b(?:ssid|network)\b[\s:]*\S{2,24}[\s,;/]+(?:and\s+)?(?:the\s+)?(?:key|pass(?:word)?|pw|psk)[\s:=]*(?:is\s+)?(?P<hit8>[^\s"]{6,30}[^\s".,;:?)'])"#,
     )),
     validate,

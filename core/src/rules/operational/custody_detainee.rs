@@ -42,15 +42,16 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "hours|hrs left on her|him|them|the ..3",
+            "hours|hrs left on her|him|them",
+            "hours|hrs left on the ..2 lad|bloke|woman|prisoner|dp|clock|lads",
             "super|super's|supt|superintendent give|gives|given|giving|gave us|him|her|me ..2 extra|twelve|another",
             "unless|till the super|supt|superintendent extends",
             "super|supt|superintendent|boss|inspector|dci won't|wouldn't|gonnae|no|'ll|will ..1 extend",
             "asked|asking|gone|going for the 36|extra_12|extra_twelve",
             "been|both|have|they've|we've|ended_up|all ..4 rui'd|released_under_investigation",
-            "clock ..2 paused|stopped|stops for|cos|while ..3",
+            "clock ..2 paused|stopped|stops for the? hospital|nurse|fme|solicitor|treatment",
             "his|her time's|times up {clock}|at {clock}|{number}",
-            "review|review's ..2 missed|late|overdue ..2 detention|hour|hours|inspector|by",
+            "review|review's ..2 missed|late|overdue ..2 detention|inspector",
             "is|are|lad's|was in at ours|us for {offence}|drink_drive|dd|spiking",
             "coughed the_lot says|said|in|to|and|he|she",
         ],

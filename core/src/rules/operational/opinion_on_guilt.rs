@@ -41,12 +41,10 @@ pub static RULE: Rule = Rule {
 const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
-            "course|of_course|defo|definitely|deffo he|she did|done|dun it",
             "don't|dont|do_not need a verdict ..3",
-            "covering|covers for the|his|her|their eldest|youngest|son|daughter|brother|boyfriend|da|dad|husband|stepdad",
+            "covering|covers for the|her|their eldest|youngest|stepdad",
             "charging {person}|him|her|them was ..1 politics|political|a_joke|wrong|daft|nonsense",
-            "takin|taking|takes the fa|fall|fa'|rap for his|her|the ..2",
-            "{person}|he's bang|banged to rights ..3",
+            "takin|taking|takes the fa|fall|fa'|rap for his|her da|dad|son|brother|boyfriend|mate",
             "as_far_as_i'm|far_as_im|as_far_as_im concerned ..1 {person}|he|she|buried|killed ..2 him|her|buried|killed|did",
         ],
         with: &[],

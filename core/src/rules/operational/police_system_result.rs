@@ -43,7 +43,8 @@ const CLAIMS: &[Claim] = &[
     Claim {
         said: &[
             "ran the|that|this bloke|lad|fella|guy|seller|landlord|woman|lass|owner",
-            "has|got|had {number} previous|pre_cons|precons|convictions|cautions|domestics",
+            "has|got|had {number} pre_cons|precons|convictions|cautions|domestics",
+            "has|got {number} previous which|for|and|inc|last ..2",
             "he's|she's|hes|shes|got two|three|four|five|six|{number} for dv|fraud|abh|gbh|assault|robbery|theft|burglary|supply",
             "she's|he's|hes|shes disq|disqual|disqualified|banned till|until ..3 wanted|fail_to_appear|warrant",
         ],

@@ -59,7 +59,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         return if said || candidate.is_upper_case() { Validity::Valid } else { Validity::Unknown };
     }
     // "Channel SHG 61".
-    let capitals = candidate.group("words").is_some_and(|words| words.len() < 6 || candidate.group("weak") == Some("tg")) && candidate.is_upper_case() && candidate.circumstances().has_lower_case();
+    let capitals = candidate.group("words").is_some_and(|words| words.len() < 9 || candidate.group("weak") == Some("tg")) && candidate.is_upper_case() && candidate.circumstances().has_lower_case();
     let named = capitals || ["hit2", "hit3", "hit4", "hit7"].iter().any(|group| candidate.group(group).is_some());
     if named || written_out {
         return Validity::Valid;

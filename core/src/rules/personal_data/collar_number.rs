@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<kind>collar|shoulder|epaulette|warrant)\s+(?:card\s+)?(?:number'?s?|numbers|nubmer|numb|num|no'?s?|#)|rhif\s+(?:coler|ysgwydd|gwarant|warant))",
         r"(?:\s+(?:of|for)\s+(?:[a-z']{1,12}\s+){1,6}?(?:is|was)\b)?[\s.:#=-]*(?:(?:is|was|yw)\s+)?(?:(?:pc|ps|dc|ds|pcso|sgt|insp)\s?)?(?P<hit>[a-z]{0,3}[\s/]?(?:\d{2,6}|\d(?:\s\d){2,5})[a-z]{0,2})\b",
-        r"|\bw/\s?no\.?\s*(?P<hit4>\d{5,6})\b|\b(?:warrant\s+card|(?:skip(?:per)?s?|sgts?|sarges?|gaffers?|his|her|their|officers?)'?s?\s+warrant)\b[^.!?\n\d]{0,50}?\b(?:no\.?|number|which is|is)\s*(?P<hit5>\d(?:\s?\d){4,5})\b",
+        r"|\bw/\s?no\.?\s*(?P<hit4>\d{5,6})\b|\bwarrant\s+card\s+(?P<hit8>\d{5,6})\b|\b(?:warrant\s+card|(?:skip(?:per)?s?|sgts?|sarges?|gaffers?|his|her|their|officers?)'?s?\s+warrant)\b[^.!?\n\d]{0,50}?\b(?:no\.?|number|which is|is)\s*(?P<hit5>\d(?:\s?\d){4,5})\b",
         r"|\b(?P<hit6>\d{2,5}\s?[a-z]{0,3})\s+by\s+(?:shoulder|collar|epaulette)\s+(?:number|no)\b|\bepaulettes?\s+(?P<hit7>[a-z]{1,2}\s?/?\s?\d{2,4})\b",
         r"|\bcollar\s+(?P<hit3>\d{3,6})\b|\b(?P<rank>pc|ps|dc|ds|pcso|sgt|insp)\s?(?P<hit2>\d{3,6})\b",
     )),
@@ -61,7 +61,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
         let near = words::last(candidate.before(), 8).into_iter().chain(words::first(candidate.after(), 8));
         return if near.into_iter().any(|word| ALLEGED.contains(&word)) { Validity::Unknown } else { Validity::Invalid };
     }
-    if ["hit4", "hit5", "hit6", "hit7"].iter().any(|group| candidate.group(group).is_some()) {
+    if ["hit4", "hit5", "hit6", "hit7", "hit8"].iter().any(|group| candidate.group(group).is_some()) {
         return Validity::Valid;
     }
     if candidate.group("kind") != Some("warrant") {

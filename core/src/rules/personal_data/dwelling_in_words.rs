@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
         victim, nominal, misper, curfew). One’s own home, holidays, and places in an appeal to the public are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?P<hit>(?:flat|fflat|apartment|apt|unit)\s?\d{1,3}[a-z]?,?\s+(?:\d{1,3}\s)?(?:[a-z'.-]{2,16}\s+){1,3}?(?:house|court|tower|towers|heights|point|mansions|lodge|block|buildings|llys|estate)\b(?:,?\s+[a-z'-]{3,16}){0,2}",
-        r"|(?:caravan|pitch|plot|mooring|berth|chalet|static)\s?(?:no\.?\s?)?\d{1,3}[a-z]?,?\s+(?:[a-z'.-]{2,16},?\s+){1,4}?(?:park|site|yard|marina|camp|wharf|farm)",
+        r"|(?:caravan|pitch|plot|mooring|berth|chalet|static)\s?(?:no\.?\s?)?[a-z]?\d{1,3}[a-z]?,?\s+(?:[a-z'.-]{2,16},?\s+){1,4}?(?:park|site|yard|marina|camp|wharf|farm)",
         r"|(?:flat|room|bedsit|unit)\s?\d{1,3}[a-z]?,?\s+(?:above|over|behind|at)\s+the\s+(?:[a-z'&-]+\s){1,3}?(?:shop|hostel|hotel|b&b|bookies|chippy|takeaway|inn|lodge|launderette|barbers)\b(?:\s(?:on|in)\s[a-z'-]+(?:\s[a-z'-]+)?)?",
         r"|(?:narrow\s?boat|nb|barge|houseboat)[\s.\x22]+[a-z'-]{3,16}(?:\s[a-z'-]{3,16})?\x22?,?\s+(?:mooring|moored|berth|towpath|at|by|on)\b(?:\s?[a-z0-9'-]{1,16}){0,3}",
         r"|(?:number|no\.?|house|rhif)\s?\d{1,3}[a-z]?,?\s+(?:with\s+(?:the|a)\s+(?:[a-z]+\s+){1,2}?(?:door|gate|gates|fence|van|skip|porch|ramp)|next\s+to\s+(?:the\s+)?[a-z'-]+(?:\s[a-z'-]+)?)",
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
         hot: &[
             "lives", "live", "living", "stays", "staying", "stopping", "sleeping", "victim", "witness", "suspect", "sus", "susp", "nominal", "misper", "informant", "complainant", "ip",
             "rso", "dp", "wanted", "curfew", "tag", "warrant", "bailed", "cuckooed", "he's at", "hes at", "she's at", "shes at", "registered as", "address", "placed", "relocated", "moved to",
-            "his home", "her home", "home is", "fixed abode", "he's there", "door is", "bird's", "birds", "told the court", "knock", "nicking", "shares with", "shotgun's", "tells us", "search team", "cert holder", "shotgun", "his nans", "his nan's", "in laws", "be there for", "knife", "zombie knife", "dealing", "dealer", "his ex", "her ex", "the ex", "reporting", "go to", "house is", "protected", "tyst", "dioddefwr", "yn byw", "aros yn",
+            "his home", "her home", "home is", "sleeps there", "barricaded", "fixed abode", "he's there", "door is", "bird's", "birds", "told the court", "knock", "nicking", "shares with", "shotgun's", "tells us", "search team", "cert holder", "shotgun", "his nans", "his nan's", "in laws", "be there for", "knife", "zombie knife", "dealing", "dealer", "his ex", "her ex", "the ex", "reporting", "go to", "house is", "protected", "tyst", "dioddefwr", "yn byw", "aros yn",
         ],
         against: &[
             "i", "we", "i'm", "we're", "my", "our", "me", "us", "holiday", "viewing", "for sale", "rent", "renting", "booked", "mortgage", "estate agent", "airbnb", "parking", "park at",

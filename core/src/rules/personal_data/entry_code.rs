@@ -70,20 +70,21 @@ pub static RULE: Rule = Rule {
         r"|changing room|locker room|report room)\s+(?:entry\s+)?(?:code|pin|combination|combo|combi)",
         r"|(?:key|door|gate|entry)-?codes?|(?:d?oor|dor|door) code|(?:code|combination|combo|combi)\s+(?:for|fer|fro|to|on|of)\s+(?:get\s+in(?:to)?\s+)?(?:the\s+|teh\s+|t'|his\s+|her\s+|their\s+|our\s+)?(?:[a-z']{1,12}\s+){0,3}?",
         r"(?:", locks!(), r"|door|gate|barrier|alarm|building|garage|armou?ry|stores?|yard|nick|station|flats?|block|changing room|corr?idor|custody|cells|cage)",
-        r"|key\s?-?safe|key\s?-?pad|key\s?-?box|lock\s?-?box|pad\s?-?lock|c[oô]d\s+(?:y\s+|ar\s+y\s+|i'r\s+|ar gyfer y\s+)?(?:drws|giât|larwm|sêff|sêff allweddi|adeilad|clo|celloedd|iard|ddalfa|lifft)(?:\s+(?:ffrynt|cefn|blaen|allweddi|newydd|yn|i'r|yr?|ddalfa|stesion|orsaf|steshon|di|wedi|newid)){0,5})\b",
+        r"|key\s?-?safe|key\s?-?pad|key\s?-?box|lock\s?-?box|pad\s?-?lock|c(?:o|ô)d\s+(?:y\s+|ar\s+y\s+|i'r\s+|ar gyfer y\s+)?(?:drws|giât|larwm|sêff|sêff allweddi|adeilad|clo|celloedd|iard|ddalfa|lifft)(?:\s+(?:ffrynt|cefn|blaen|allweddi|newydd|yn|i'r|yr?|ddalfa|stesion|orsaf|steshon|di|wedi|newid)){0,5})\b",
         r"(?:'s\b)?(?:\s+(?:at|for|fro|on|of|to)\s+(?:[a-z']{1,12}\s+){1,3}?(?:is|was|now)\b|\s+by\s+the\s+[a-z]+\s+door)?[\s.,:=-]*(?:(?:is|was|now|no|number|code|changed|has changed|been changed|to|i|still|nawr|rwan|yw|ydi|ydy|it's|set|for\s+(?:the\s+)?(?:front|back|rear|main|side))\b[\s.:=-]*){0,4}",
         r"(?P<hit>", figures!(), r")",
         r"|\b(?P<hit3>(?:", spoken!(), r"[\s,-]+){3,9}", spoken!(), r")[\s,-]+(?:is\s+(?:the\s+)?(?:(?:door|gate|entry|alarm|key\s?safe)\s+)?code(?:\s+(?:for|to|on|now)\b|\s*$|\s*[.!,])",
         r"|gets? (?:you|u|ya|me|us) (?:through\b|in(?:to)?(?:\s+(?:the\s+)?(?:back|front|side|main|yard|gate|door|building|block|flats?|nick|station)\b|\s*$|\s*[.!,]))",
         r"|to get (?:in|through)\b|opens\b|for the (?:door|gate|barrier|key\s?safe|alarm)\b)",
         r"|\b", places!(), r"(?:'s)?\b[^.!?\n\d]{0,30}?\b(?P<hit4>", figures!(), r")", last_key!(),
-        r"|\b", places!(), r"(?:'s)?(?:,?\s+[a-z']{1,14}){0,4}?(?:,?\s+(?:codes?|code's|code is)|\?+|\s+(?:is|was|takes|accepts?|opens?\s+(?:with|to|on)|on|it's|its|code|to|now|changed(?:\s+to)?|ydy|ydi|yw)|'s|[,:]|\s-)",
+        r"|\b", places!(), r"(?:'s)?(?:,?\s+[a-z']{1,14}){0,4}?(?:,?\s+(?:codes?|code's|code is)|\?+|\s+(?:is|was|takes|accepts?|opens?\s+(?:with|to|on)|on|it's|its|code|to|now|changed(?:\s+to)?|ydy|ydi|yw)|'s|[,:]|\s[-=])",
         r"(?:\s+(?:now|still|just|only|on|code|always|it's|its|to|changed to))*\s+(?P<near>)(?P<hit5>", figures!(), r"|(?:", spoken!(), r"\s){2,7}", spoken!(), r")\b",
-        r"|\b(?:key\s?-?safes?|key\s?-?pad|(?:door|gate|entry|alarm|unset|access)\s+code|code\s+to\s+(?:unset|disarm)|unset|c[oô]d\s+y'?r?\s+(?:drws|giât|larwm|swyddfa|iard|sêff)|[cg][oô]d\s+(?:larwm|drws))\b",
+        r"|\b(?:key\s?-?safes?|key\s?-?pad|(?:door|gate|entry|alarm|unset|access)\s+code|code\s+to\s+(?:unset|disarm)|unset|c(?:o|ô)d\s+y'?r?\s+(?:drws|giât|larwm|swyddfa|iard|sêff)|[cg](?:o|ô)d\s+(?:larwm|drws))\b",
         r"[^!\n\d]{0,60}?(?P<far>)\b(?P<hit6>", figures!(), r"|(?:", spoken!(), r"\s){3,7}", spoken!(), r")(?:[\s.,;!?)]|$)",
         r"|\b(?P<hit2>[a-z]?(?:\d{3,8}|\d(?:[\s-]\d){2,5})[a-z#*]?),?\s+(?:is\s+(?:the\s+)?(?:code\s+(?:for|to|on)\s+)?(?:the\s+)?|gets (?:you|u|ya|me|us) (?:in(?:to)?|through)\s+(?:the\s+)?|to get (?:in(?:to)?|through)\s+(?:the\s+)?|(?:will\s+)?lets? (?:you|u|ya) in(?:to)?\s+(?:the\s+)?|(?:(?:alarm|door|gate|entry|key\s?-?safe|unset)\s+)|(?P<weak>(?:btw,?\s+|then\s+tick\s+)?(?:for|fer|on)\s+(?:the\s+|teh\s+|hte\s+|t'))|(?:yw|ydi|ydy)'r\s+|opens\s+(?:the\s+)?)(?:[a-z]{2,12}\s+){0,2}?",
         r"(?:", places!(), r"|alarm|flats?|block|station|giât|drws|cod|code)(?:\s+code)?\b",
         r"|\b(?:punch|tap|type|key|bang|stick)(?:s|ed)?\s+in\s+(?:the\s+code\s+)?(?P<hit8>", figures!(), r"|\d{2}(?:\s\d{2}){1,3}|(?:", spoken!(), r"[\s-]+){3,7}", spoken!(), r"|(?:nineteen|twenty|eighteen)\s(?:oh\s)?[a-z]+(?:-[a-z]+)?)\b",
+        r"|\balarm\b[^.!?\n\d]{0,60}?\bcode\s(?:is\s)?(?P<hit12>\d{4,6})\b",
         r"|\b(?P<hit11>c(?:\s\d){2,5}\s[xyz]|[cx]\s\d{4}\s[xyz])\b|(?P<alone>^\W*)(?P<hit9>\d{3,6})\s(?:then\s)?(?:hash|star)\W*$",
         r"|\b(?P<hit10>", figures!(), r"|(?:", spoken!(), r"[\s-]+){3,7}", spoken!(), r")\W+(?:and\s+(?:then\s+)?(?:lift|turn|pull|push)\s+the\s+(?:handle|knob)|(?:key\s?-?(?:box|safe)|lock\s?-?box)\b|(?:and|then)\s+(?:hit|press)\s+(?:the\s+)?(?:tick|hash|star|green|enter)\b)",
         r"|\b(?:", places!(), r"|code|room|office|kitchen|back|front|button|block)\b[^.!\n]{0,44}?\b(?P<hit7>c\s?\d{4}\s?[xyz]|c(?:\s\d){3,5}\s[xyz]|\d{4}[xyz])\b",
@@ -118,8 +119,10 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let clock = after.starts_with([':', '%', '/', '-']) && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
     let next = crate::text::words::first(after, 1);
     let size = text.ends_with('x') && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    // The kettle is 800W.
+    let power = text.ends_with('w');
     let money = candidate.before().ends_with(['£', '$', '€']);
-    if clock || size || money || next.first().is_some_and(|word| COUNTED.contains(word)) {
+    if clock || size || power || money || next.first().is_some_and(|word| COUNTED.contains(word)) {
         return Validity::Invalid;
     }
     let far = candidate.group("far").is_some();

@@ -39,6 +39,9 @@ const CLAIMS: &[Claim] = &[
         said: &[
             "reference|ref to the? originator|tarddwr",
             "covert_use only",
+            "briefing|document|record|sheet|report ..1 must_not|not_to be? forwarded|shared|copied outside|beyond ..2",
+            "permission of? originator required|needed",
+            "do_not|don't act ..1 on this ..2 before|without speaking|contacting|reference",
             "destroy after reading|briefing",
             "do_not|not_to|don't disclose|be_disclosed to ..1 partner_agencies|partners|third_parties",
             "must_not|not_to be copied ..2 shared|forwarded|shown outside",
