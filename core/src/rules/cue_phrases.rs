@@ -87,7 +87,7 @@ pub const LOOK_ALIKE: &[&str] = &[
     "bank_statement+|payslip+|mission_statement|statement_of|personal_statement|annual_statement|pension+|payroll|\
         mortgage|invoice|expenses|loan|refund|debit|credit_card|premium_bonds|salary",
     "core_i5|core_i7|core_i9|intel_core|processor|cpu|chipset|motherboard|nvidia|graphics|inside_chip",
-    "pedestrian|pelican|toucan_crossing|outpatients|marker_pen+|bike_marking|sharpie|whiteboard|flipchart|cone+|milestone|highlighter",
+    "pedestrian|pelican|toucan_crossing|outpatients|took_refuge|take_refuge|taking_refuge|undercover_seating|undercover_seats|undercover_parking|marker_pen+|bike_marking|sharpie|whiteboard|flipchart|cone+|milestone|highlighter",
     "fitness_tracker|step_tracker|overtime_tracker|tracker_mortgage|expense_tracker|apple_watch|fitbit|garmin|airtag|\
         tracker_sheet|spreadsheet|excel",
     "a_nurse_friend|surgeon|midwife|my_mum|my_dad|my_nan|comfortable|oxygen|covid|lateral_flow|pregnancy|paternity|\
@@ -203,7 +203,7 @@ pub const FICTION: &[&str] = &[
 
 /// Says `PLAY`.
 pub const PLAY: &[&str] = &[
-    "referee+|ref|refs|var|linesman|penalty|offside|football|match|goal+|striker|keeper_dropped|fixture+|league|\
+    "countdown_numbers|countdown_conundrum|referee+|ref|refs|var|linesman|penalty|offside|football|match|goal+|striker|keeper_dropped|fixture+|league|\
         cup_final|darts|snooker|rugby|cricket|premiership|world_cup|euros|wembley|kick_off|pitch|half_time|golf|keeper|howler|derby|controller|twix|\
         parkrun|marathon|gym|fantasy_league|spurs|arsenal|liverpool|man_utd|man_city|owls|blades|leeds_united|everton|\
         chelsea|villa",

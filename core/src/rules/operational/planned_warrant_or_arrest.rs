@@ -129,7 +129,8 @@ const CLAIMS: &[Claim] = &[
             "get|gets|getting|having|have|had his|her|their door|front_door|windows ..1 put|kicked|knocked|taken|\
                 smashed|banged|caved|boshed in|off|through",
             "knocking|knock on|him|them|her|them_up at|first_thing|tomorrow|tonight|before|for",
-            "knocking|knock on|at his|her|their|the|some|a ..2 door|doors|address",
+            "knocking|knock on|at his|her|their|some|a ..2 door|doors|address",
+            "knocking on|at the ..2 door|doors|address",
             "knocking|knock on for",
             "going in on ..3 {door}|him|her|them",
             "big red key|door",

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
             "police station", "station", "hospital", "school", "college", "university", "church", "court", "surgery", "library", "hall", "centre", "pub", "hotel", "venue",
             "wedding", "party", "lunch", "dinner", "bbq", "curry", "invite", "invites", "invited", "at mine", "my", "our", "we", "i", "office", "shop", "store", "restaurant",
             "takeaway", "club", "cafe", "museum", "closed", "closure", "collision", "rtc", "crash", "cordon", "for sale", "viewing", "fictional", "scenario", "estate agent",
-            "estate agents", "solicitors", "ltd", "bring cash",
+            "estate agents", "solicitors", "ltd", "bring cash", "records", "queue", "menu", "tickets", "gift", "bakery", "brewery", "theatre", "gallery", "cinema", "tearoom", "bun",
         ],
         before: 8,
         after: 5,

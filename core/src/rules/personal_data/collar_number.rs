@@ -57,6 +57,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if candidate.digits() == "007" {
+        return Validity::Invalid;
+    }
     if candidate.group("rank").is_some() {
         let near = words::last(candidate.before(), 8).into_iter().chain(words::first(candidate.after(), 8));
         return if near.into_iter().any(|word| ALLEGED.contains(&word)) { Validity::Unknown } else { Validity::Invalid };

@@ -118,11 +118,13 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let (text, after) = (candidate.text(), candidate.after());
     let clock = after.starts_with([':', '%', '/', '-']) && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
     let next = crate::text::words::first(after, 1);
+    // "The front door is 221B Baker St".
+    let house = crate::text::words::first(after, 3).into_iter().skip(1).any(|word| matches!(word, "st" | "street" | "rd" | "road" | "lane" | "avenue" | "close" | "drive"));
     let size = text.ends_with('x') && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
     // The kettle is 800W.
     let power = text.ends_with('w');
     let money = candidate.before().ends_with(['£', '$', '€']);
-    if clock || size || power || money || next.first().is_some_and(|word| COUNTED.contains(word)) {
+    if clock || house || size || power || money || next.first().is_some_and(|word| COUNTED.contains(word)) {
         return Validity::Invalid;
     }
     let far = candidate.group("far").is_some();
