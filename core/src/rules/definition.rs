@@ -41,7 +41,7 @@ pub struct Rule {
 #[derive(Debug)]
 pub enum Detector {
     /// A regular expression over the normalised view (lower case, plain characters), in the syntax of
-    /// `regex-automata` without Unicode classes. The group `hit`, or `hit2` to `hit13`, where there is one, is the span.
+    /// `regex-automata` without Unicode classes. The group `hit`, or `hit2`, `hit3` and so on, where there is one, is the span.
     Pattern(&'static str),
     /// Whole words, in the normalised view and, for one step less, in the folded view.
     Lexicon(&'static [&'static str]),

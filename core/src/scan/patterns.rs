@@ -168,13 +168,17 @@ impl<O: Copy> Patterns<O> {
 
 fn places<'a, O: Copy + 'a>(owner: O, regex: &'a Regex, text: &'a str) -> impl Iterator<Item = PatternHit<O>> + 'a {
     regex.captures_iter(text).filter_map(move |captures| {
-        let hit =
-            ["hit", "hit2", "hit3", "hit4", "hit5", "hit6", "hit7", "hit8", "hit9", "hit10", "hit11", "hit12", "hit13"]
-                .iter()
-                .find_map(|name| captures.get_group_by_name(name));
+        // Of the alternatives of a pattern one has matched, and so one of its groups at most.
+        let mut groups = captures.group_info().pattern_names(captures.pattern()?).enumerate();
+        let hit = groups.find_map(|(index, name)| captures.get_group(index).filter(|_| name.is_some_and(is_hit)));
         let span = hit.or_else(|| captures.get_group(0))?;
         Some(PatternHit { owner, span: span.start..span.end, captures })
     })
+}
+
+/// Whether a group of this name marks what was found.
+fn is_hit(name: &str) -> bool {
+    name.strip_prefix("hit").is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ pub static RULE: Rule = Rule {
         r"(?:", places!(), r"|alarm|flats?|block|station|giât|drws|cod|code)(?:\s+code)?\b",
         r"|\b(?:punch|tap|type|key|bang|stick)(?:s|ed)?\s+in\s+(?:the\s+code\s+)?(?P<hit8>", figures!(), r"|\d{2}(?:\s\d{2}){1,3}|(?:", spoken!(), r"[\s-]+){3,7}", spoken!(), r"|(?:nineteen|twenty|eighteen)\s(?:oh\s)?[a-z]+(?:-[a-z]+)?)\b",
         r"|\balarm\b[^.!?\n\d]{0,60}?\bcode\s(?:is\s)?(?P<hit12>\d{4,6})\b",
-        r"|\b(?P<hit11>c(?:\s\d){2,5}\s[xyz]|[cx]\s\d{4}\s[xyz])\b|(?P<alone>^\W*)(?P<hit9>\d{3,6})\s(?:then\s)?(?:hash|star)\W*$",
+        r"|\b(?P<hit11>c(?:\s\d){2,5}\s[xyz]|[cx]\s\d{4}\s[xyz])\b|^\W*(?P<hit9>\d{3,6})\s(?:then\s)?(?:hash|star)\W*$",
         r"|\b(?P<hit10>", figures!(), r"|(?:", spoken!(), r"[\s-]+){3,7}", spoken!(), r")\W+(?:and\s+(?:then\s+)?(?:lift|turn|pull|push)\s+the\s+(?:handle|knob)|(?:key\s?-?(?:box|safe)|lock\s?-?box)\b|(?:and|then)\s+(?:hit|press)\s+(?:the\s+)?(?:tick|hash|star|green|enter)\b)",
         r"|\b(?:", places!(), r"|code|room|office|kitchen|back|front|button|block)\b[^.!\n]{0,44}?\b(?P<hit7>c\s?\d{4}\s?[xyz]|c(?:\s\d){3,5}\s[xyz]|\d{4}[xyz])\b",
     )),
