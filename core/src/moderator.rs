@@ -106,10 +106,11 @@ impl Moderator {
         weighed.extend(self.claim_findings(&walk));
         weighed.extend(self.person_findings(&walk, weighed.iter().any(|one| one.detail.is_some())));
         add_up(&mut weighed);
-        let mut findings: Vec<Finding> = weighed.into_iter().map(|one| one.finding).collect();
-        findings.retain(|finding| finding.likelihood >= self.policy.threshold);
+        let (told, faint): (Vec<_>, Vec<_>) =
+            weighed.into_iter().partition(|one| one.finding.likelihood >= self.policy.threshold);
+        let faint = faint.into_iter().filter(|one| self.is_faint(one)).map(|one| one.finding).collect();
         let (off, mut findings): (Vec<_>, Vec<_>) =
-            findings.into_iter().partition(|finding| finding.level == Level::Off);
+            told.into_iter().map(|one| one.finding).partition(|finding| finding.level == Level::Off);
         let is_appeal = || walk.circumstances.is_appeal();
         findings.extend(self.watch.findings(&normal, |span| walk.allowed.covers(span), is_appeal));
         let text = draft.text.expose();
@@ -124,7 +125,8 @@ impl Moderator {
                         && (account::is_own(normal.text())
                             || recording::is_asked_for(text.get(span.clone()).unwrap_or_default()))
             };
-            findings = model::together(findings, off, self.model, text, &self.policy, expected, spared);
+            let ruled = model::Ruled { findings, faint, off };
+            findings = model::together(ruled, self.model, text, &self.policy, expected, spared);
         }
         redact::name_findings(&mut findings, text);
         self.report(&walk, findings)
@@ -168,10 +170,7 @@ impl Moderator {
     /// What rules about language find across disguised words and emoji: less certain by a step.
     fn undone_findings(&self, walk: &Walk<'_>) -> Vec<Weighed> {
         let Some(view) = undone(walk.normal) else { return Vec::new() };
-        let about_language = |rule: &Rule| {
-            matches!(rule.category, Category::Discriminatory | Category::Unprofessional | Category::Concealment)
-        };
-        let hits = self.patterns.hits(view.text()).filter(|hit| about_language(hit.owner));
+        let hits = self.patterns.hits(view.text()).filter(|hit| hit.owner.category.is_language());
         let judged = hits.map(|hit| {
             let inside = view.snapped(hit.span);
             let span = walk.normal.snapped(view.to_source(&inside));
@@ -268,9 +267,19 @@ impl Moderator {
             | Detector::Claims(_)
             | Detector::LanguageModel => None,
         };
+        let weighed =
+            Weighed { finding: self.finding(rule, sense, likelihood, written), detail, against: around.against };
         // What adds up may still rise above the threshold.
-        (detail.is_some() || likelihood >= self.policy.threshold)
-            .then(|| Weighed { finding: self.finding(rule, sense, likelihood, written), detail })
+        (detail.is_some() || likelihood >= self.policy.threshold || self.is_faint(&weighed)).then_some(weighed)
+    }
+
+    /// Whether the language model may still lift it to `possible`: it lacks one step and no word speaks against it.
+    fn is_faint(&self, weighed: &Weighed) -> bool {
+        let Weighed { finding, detail, against } = weighed;
+        let lacks_one = finding.likelihood == Likelihood::Unlikely && self.policy.threshold == Likelihood::Possible;
+        // An illness or a house is nobody's without a name.
+        let is_nobodys = matches!(detail, Some(Detail::Health | Detail::Home));
+        lacks_one && !against && !is_nobodys && finding.level != Level::Off && !finding.category.is_language()
     }
 
     fn finding(

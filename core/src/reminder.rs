@@ -2,7 +2,7 @@
 
 use crate::language::{Bilingual, Language};
 use crate::policy::ReminderSettings;
-use crate::report::{Category, Finding, Report};
+use crate::report::{Finding, Report};
 
 /// The questions, the first of them the one the product is named for (South Yorkshire Police Federation's advice).
 const QUESTIONS: [Bilingual; 4] = [
@@ -59,11 +59,7 @@ pub fn question(settings: &ReminderSettings, report: &Report, turn: u32, languag
 /// found can be left out of it. What demeans or hides is not good to share with a word less.
 fn purpose_question(report: &Report, language: Language) -> Option<String> {
     report.purpose?;
-    let lasts = |finding: &Finding| {
-        let speech =
-            matches!(finding.category, Category::Discriminatory | Category::Unprofessional | Category::Concealment);
-        speech || finding.placeholder.is_none()
-    };
+    let lasts = |finding: &Finding| finding.category.is_language() || finding.placeholder.is_none();
     if report.findings.is_empty() || report.findings.iter().any(lasts) {
         return None;
     }

@@ -31,6 +31,8 @@ const BESIDE: usize = 2;
 pub(crate) struct Weighed {
     pub finding: Finding,
     pub detail: Option<Detail>,
+    /// Whether words around it speak against it.
+    pub against: bool,
 }
 
 /// Raises what adds up to one person.

@@ -37,7 +37,7 @@ static JOURNEY: Lazy = Lazy::new(
 
 /// When one works, what court one is due at, which section of an Act says so, and that a system does not work.
 static OFFICE: Lazy = Lazy::new(
-    r"\bthen \d off\b|\b(?:i'm|im|i am) down (?:as|for) [a-z]{1,2}\d{1,2}\b|\bs\.? ?\d{1,3}[a-z]? (?:or|not|and) s\.? ?\d{1,3}\b|\bs\.? ?\d{1,3} pace\b|\b(?:court|briefing|parade) at (?:\d{1,2}(?:[.:]\d{2})?|\d{4})\b|\b(?:pnc|pnd|niche|athena|storm|holmes|connect|the system|the wi-?fi) (?:is |'s |still )*(?:down|offline|slow|back up)\b",
+    r"\bthen \d off\b|\b(?:i'm|im|i am) down (?:as|for) [a-z]{1,2}\d{1,2}\b|\bs\.? ?\d{1,3}[a-z]? (?:or|not|and) s\.? ?\d{1,3}\b|\bs(?:\.|ection)? ?\d{1,3}[a-z]?(?: ?\(\d{1,2}\))?(?: ?\([a-z]{1,2}\))? (?:pace|rta|poa|cja|coa|pola|mda|of the|theft act)\b|\bs ?\d{1,3} ?\(\d{1,2}\)|\b[a-z]+ \d{1,2},? [a-z]+ \d{1,2} (?:at )?(?:ht|ft|half time|full time)\b|\b\dx\d{1,2}\b|\b(?:court|briefing|parade) at (?:\d{1,2}(?:[.:]\d{2})?|\d{4})\b|\b(?:pnc|pnd|niche|athena|storm|holmes|connect|the system|the wi-?fi) (?:is |'s |still )*(?:down|offline|slow|back up)\b",
 );
 
 /// Words for those whom police deal with, which make of a journey or an hour something else.
@@ -74,6 +74,9 @@ mod tests {
             "We’re on BA2490 at 0655 from terminal 5, don’t sleep in",
             "the 1P47 is cancelled so I’m getting the 0718",
             "2x 0700-1700, 2x 1400-0000, 2x 2200-0700 then 4 off",
+            "s.165 RTA for the no insurance, s.163 for not stopping, that’s all you need in the book",
+            "Boro 3 Millwall 1 at ht what is happening",
+            "clamshells 3x15, bridges 3x12, wall sit 45 secs, and swearing throughout",
             "PNC is down nationally till 6 according to IT",
             "Traffic’s solid, M62 J26 to J27, two lanes shut",
         ] {

@@ -52,26 +52,31 @@ const CUES: [(Purpose, &str, &str); 5] = [
         Purpose::MissingPerson,
         r"(?x)\b(?: missing | misper | last\ seen | have\ you\ seen | has\ any(?:one|body)\ seen | keep\ an\ eye\ out\ for
             | (?:concern(?:s|ed)?|worried|fears?)\ (?:is\ |are\ )?(?:growing\ )?(?:for|about)\ (?:the\ )?(?:welfare|safety|a\ |this\ )
-            | (?:help\ )?find\ (?:him|her|a\ missing) | ar\ goll | welwyd\ ddiwethaf | wedi\ gweld )\b",
+            | (?:help\ )?find\ (?:him|her|a\ missing) | (?:last|any|latest|no)\ (?:confirmed\ )?sightings? | (?:lost|overdue|injured)\ (?:walker|hiker|climber|runner|canoeist|lad|lass|girl|boy|child)
+            | search\ for\ (?:him|her|the|a)\ | reported\ a\ [a-z'-]+\ missing | (?:he's|he\ is|hes|she's|she\ is|shes|been)\ (?:been\ )?away\ from | not\ (?:been\ )?(?:returned|come\ (?:home|back)|been\ seen)
+            | meet(?:ing)?\ point\ for\ (?:the\ )?search | ar\ goll | welwyd\ ddiwethaf | wedi\ gweld )\b",
         r"(?x)\b(?: (?:child|boy|girl|lad|lass|man|woman|teen(?:ager)?|toddler|pensioner|person|people|misper)\b | \d{1,2}[\s-]?(?:yo|yr|yrs|year)
-            | aged?\ \d | (?:last\ )?seen\ (?:in|at|near|on|by|around|leaving|wearing|walking|hillsb) | last\ seen | wearing | 101 | 999 | please\ share
+            | aged?\ \d | (?:he's|he\ is|she's|she\ is|shes|hes)\ \d\d | (?:fe)?male\ \d\d | (?:ref(?:erence)?|log|quote|incident)\ (?:no\.?\ |number\ )?\d | (?:found|down|back|home)\ safe
+            | (?:jacket|coat|hat|hoodie|hoody|jumper|jeans|trousers|scarf|wellies|rucksack|trainers|beard|hair|cap|harness)\b | search | (?:last\ )?seen\ (?:in|at|near|on|by|around|leaving|wearing|walking|hillsb) | last\ seen | wearing | 101 | 999 | please\ share
             | slim | build | \d\ ?(?:ft|foot)\b | oed | ffoniwch | rhannwch | welwyd | bachgen | merch ) | ,\ \d{1,2}[,.\ ]",
     ),
     (
         Purpose::TheftNotice,
         r"(?x)\b(?: thefts? | thieves | stolen | nicked | burglar(?:y|ies|s) | break-?\ ?ins? | shed\ breaks? | robberies | snatch(?:es|ing)? | pickpockets?
-            | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone)
+            | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone) | stealing | burgled | cold\ call(?:ers?|ing) | (?:farm|horse|rural|neighbourhood|shop|boat|dog|pub)\ ?watch | (?:quad|diesel|sheep|cattle|bike|e-?bike|fuel|oil|plant|trailer|gps|dog|parcel)\ (?:thefts?|thieves)
+            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|catalytic|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged|nicked|stolen) | recovered\ (?:bikes?|tools?|property)
             | lladrad(?:au)? | lladron | dwyn | dwyll | sgam(?:iau)? | fyrgleri(?:aeth|au) | galwyr\ ffug )\b",
         r"(?x)\b(?: 101 | crimestoppers | 0800\s?555\s?111 | lock(?:s|ed)? | padlocks? | chain(?:ed|s)? | secure | vigilant | be\ aware | beware | warning | heads\ up
-            | spate | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
+            | quote | report(?:ed)?\ (?:it\ )?online | serial\ (?:numbers?|no) | proof\ of | postcode\ (?:it|them|your) | overnight | (?:last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|weds?|thurs?|fri|sat)\ night | attempts?\b | since\ \d+(?:st|nd|rd|th)?
+            | dealers | marts? | farmers | spate | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
             | marking | patrol(?:s|ling)? | don't\ (?:leave|click) | hang\ up | neighbour(?:s|hood)\ watch | residents
             | rhybudd | cynnydd | ffoniwch | cofiwch | clowch | cloi | wythnos\ hon | taclo'r\ tacle )\b",
     ),
     (
         Purpose::ShiftSwap,
-        r"(?x)\b(?: sw[ao]p(?:s|ping|ped)? | cover(?:ing)?\ (?:my|me|for\ me|a|his|her|the|one) | (?:do|take|have|want|wants)\ (?:my|me)\ | trade\ (?:my|a) | pay\ (?:it\ )?back\ (?:the\ )?hours
+        r"(?x)\b(?: sw[ao]p(?:s|ping|ped)? | cover(?:ing)?\ (?:my|me|for\ me|a|his|her|the|one) | (?:do|take|have|want|wants)\ (?:my|me)\ | trade\ (?:my|a) | (?:do|doing|take|taking|have)\ (?:your|ur|his|her)\ (?:mon|tue|wed|thu|fri|sat|sun|late|early|night|\d\d) | pay\ (?:it\ )?back\ (?:the\ )?hours
             | any(?:one|body|1)\ (?:free|fancy|want|able|on)\b | cyfnewid | gyfnewid | cyflenwi )",
-        r"(?x)\b(?: shifts? | late(?:s)? | earl(?:y|ies) | nights? | nites? | rest\ days? | rd | tours? | dut(?:y|ies) | overtime | rota | relief | weekends? | [el]t | \d{4}\s?[-x]\s?\d{4}
+        r"(?x)\b(?: shifts? | late(?:s)? | earl(?:y|ies) | nights? | nites? | rest\ days? | rd | tours? | dut(?:y|ies) | overtime | rota | relief | weekends? | [el]t | (?:mon|tues?|weds?|thurs?|fri|sat|sun)\ [nel]\b | \d{4}\s?[-x]\s?\d{4}
             | sifft(?:iau)? | noson | nos | goramser | hwyr | gynnar )\b",
     ),
     // "They have agreed: Helen 0700x1600, Jonny 1400x2300": the hours of two.

@@ -7,34 +7,74 @@ use crate::redact;
 use crate::report::{Category, Finding, Likelihood, Words};
 use crate::resolve;
 use crate::rules::{self, Detector, Rule};
+use crate::scan::Lazy;
+use crate::text::normalised;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 /// What stands for a detail that was taken out before the model looks again.
 const TAKEN_OUT: &str = "this";
 
+/// Below these, as the logarithm of the odds, the model hears nothing of a category, and nothing of any (measured:
+/// docs/decisions/0003-language-model.md).
+const NOTHING_OF_IT: f32 = -2.5;
+const NOTHING_AT_ALL: f32 = -1.0;
+
+/// Words of Welsh that English has not.
+static WELSH: Lazy = Lazy::new(
+    r"\b(?:yn|yr|y|mae|mae'n|ma'n|ma'r|wedi|oedd|gan|gyda|bydd|paid|dw|dwi|dio|efo|sydd|sy'n|i'r|o'r|a'r|nhw|fod|rhaid|oes|fory|heno|hwnna|llun|ydi|yw)\b",
+);
+
 /// So many words without a digit say something beside a number that a rule has found or a policy allows: "Reg is" does not.
 const LEAST_LEFT: usize = 4;
 
-/// `findings`, which no longer overlap, together with what the `model` thinks of `text`; in the order of the text.
+/// Where somebody is kept safe: what rules find of it stays, for a miss may cost a life.
+const KEPT_SAFE: &str = "OP213";
+
+/// From this, as the logarithm of the odds, what the model hears of details lifts what a rule alone held for unlikely (measured:
+/// docs/decisions/0003-language-model.md).
+const HEARD: f32 = 1.0;
+
+/// What the rules found.
+pub struct Ruled {
+    /// What is reported; no two overlap.
+    pub findings: Vec<Finding>,
+    /// What lacks one step and is not spoken against.
+    pub faint: Vec<Finding>,
+    /// What the policy switches off.
+    pub off: Vec<Finding>,
+}
+
+/// What the rules found, together with what the `model` thinks of `text`; in the order of the text.
 ///
-/// Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
+/// A phrase of which the model hears nothing is no finding, and what a rule held for unlikely is one where the model hears of such details. Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
 /// sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once what
 /// the rules found is taken out, or it was theirs. In a draft with an `expected` purpose (a shift
 /// swap, an appeal, a theft notice, a court's result) only what the model is surest of counts against the details that belong
-/// there. What is `spared`, a place in a category, is left to the rules; `off` is what rules found that the policy switches off.
+/// there, and of how something is said what is likely. What is `spared`, a place in a category, is left to the rules; `off` is what rules found that the policy switches off.
 pub fn together(
-    mut findings: Vec<Finding>,
-    off: Vec<Finding>,
+    ruled: Ruled,
     model: &LanguageModel,
     text: &str,
     policy: &Policy,
     expected: bool,
     spared: impl Fn(Category, &Range<usize>) -> bool,
 ) -> Vec<Finding> {
+    let Ruled { mut findings, faint, off } = ruled;
     let mut judged = model.judge(text);
-    judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    findings.retain(|finding| !is_unheard(finding, &judged, model, text));
     let bare = without(text, &findings, off);
+    let hears = |judged: &Judged| is_detail(judged.category) && judged.score >= HEARD;
+    if !faint.is_empty() && !expected && judged.iter().any(hears) {
+        let is_told = |faint: &Finding| {
+            let mut told = findings.iter().filter(|told| told.category == faint.category);
+            told.any(|told| told.span.start < faint.span.end && faint.span.start < told.span.end)
+        };
+        let lifted: Vec<Finding> = faint.into_iter().filter(|finding| !is_told(finding)).collect();
+        let lifted = lifted.into_iter().map(|finding| Finding { likelihood: Likelihood::Possible, ..finding });
+        findings = resolve::resolve(text, findings.into_iter().chain(lifted).collect());
+    }
+    judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     let of_bare = OnceCell::new();
     let still = |category, least| match &bare {
         Some(bare) => {
@@ -44,8 +84,11 @@ pub fn together(
         None => true,
     };
     for judged in judged {
-        let least =
-            if expected && is_of_purpose(judged.category) { Likelihood::VeryLikely } else { Likelihood::Possible };
+        let least = match expected {
+            true if is_of_purpose(judged.category) => Likelihood::VeryLikely,
+            true => Likelihood::Likely,
+            false => Likelihood::Possible,
+        };
         let least = least.max(policy.threshold);
         if judged.likelihood < least {
             continue;
@@ -70,17 +113,38 @@ pub fn together(
     findings
 }
 
+/// Whether the `model`, which `judged` the whole text, hears nothing of what a rule about wording makes of a phrase: neither in the
+/// whole nor in the sentences around it. What a rule is surest of stays, and so does what is in Welsh, of which the model knows little.
+fn is_unheard(finding: &Finding, judged: &[Judged], model: &LanguageModel, text: &str) -> bool {
+    let about_wording = rules::by_code(finding.rule).is_some_and(Rule::is_about_wording);
+    if !about_wording || finding.rule == KEPT_SAFE || finding.likelihood >= Likelihood::VeryLikely {
+        return false;
+    }
+    let nothing_in = |judged: &[Judged]| {
+        let of_it = judged.iter().find(|judged| judged.category == finding.category);
+        of_it.is_some_and(|judged| judged.score < NOTHING_OF_IT)
+            && judged.iter().all(|judged| judged.score < NOTHING_AT_ALL)
+    };
+    let around = sentences_around(text, &finding.span);
+    nothing_in(judged) && !WELSH.is_match(normalised(around).text()) && nothing_in(&model.judge(around))
+}
+
+/// The sentences of `text` in which `span` lies.
+fn sentences_around<'a>(text: &'a str, span: &Range<usize>) -> &'a str {
+    const ENDS: [char; 4] = ['.', '!', '?', '\n'];
+    let before = text.get(..span.start).unwrap_or_default();
+    let after = text.get(span.end..).unwrap_or_default();
+    let start = before.rfind(ENDS).map_or(0, |at| at + 1);
+    let end = after.find(ENDS).map_or(text.len(), |at| span.end + at);
+    text.get(start..end).unwrap_or_default()
+}
+
 /// `text` without the details that rules found, those switched `off` among them; nothing where they found none.
 fn without(text: &str, findings: &[Finding], off: Vec<Finding>) -> Option<MessageText> {
     let on = findings.iter().cloned();
-    let details = on.chain(off).filter(|finding| !is_language(finding.category)).collect();
+    let details = on.chain(off).filter(|finding| !finding.category.is_language()).collect();
     let details = resolve::resolve(text, details);
     (!details.is_empty()).then(|| redact::replaced(text, details.iter(), |_| Some(TAKEN_OUT)))
-}
-
-/// Whether what is wrong in this category is how something is said, and no detail.
-const fn is_language(category: Category) -> bool {
-    matches!(category, Category::Discriminatory | Category::Unprofessional | Category::Concealment)
 }
 
 /// Whether what is wrong in this category is that somebody is known by it.
@@ -88,9 +152,14 @@ pub const fn is_about_people(category: Category) -> bool {
     matches!(category, Category::VictimWitness | Category::PersonalData)
 }
 
+/// Whether what is wrong in this category are the details themselves.
+const fn is_detail(category: Category) -> bool {
+    matches!(category, Category::VictimWitness | Category::Operational | Category::PersonalData)
+}
+
 /// Whether details of this category belong in a shift swap, an appeal, a theft notice or a court's result.
 const fn is_of_purpose(category: Category) -> bool {
-    matches!(category, Category::VictimWitness | Category::Operational | Category::PersonalData | Category::Media)
+    is_detail(category) || matches!(category, Category::Media)
 }
 
 /// Whether `left` of what was `judged` says something by itself: beside a number, or what stands for one that was taken out ("[vehicle

@@ -21,7 +21,7 @@ mod tests;
 mod words;
 
 pub use file::FileError;
-pub(crate) use findings::{is_about_people, together};
+pub(crate) use findings::{Ruled, is_about_people, together};
 
 use crate::report::{Category, Likelihood};
 use calibration::{Calibration, NEAR};

@@ -148,3 +148,33 @@ fn an_identity_alone_raises_no_alarm() {
         }
     }
 }
+
+#[test]
+fn a_phrase_of_which_the_model_hears_nothing_is_no_finding_and_a_word_of_a_list_is() {
+    let moderator = Moderator::new(&Policy::default()).unwrap();
+    let text = "cup final: under 9s won 4-3 on pens. our keeper is six stone of pure attitude and i cried like a baby";
+    let rules_alone = moderator.check(&Draft::new(text).typing(true)).findings;
+    assert_eq!(rules_alone.iter().map(|f| f.rule).collect::<Vec<_>>(), ["OP211"]);
+    assert_eq!(moderator.check(&Draft::new(text)).findings, []);
+    // Beside ordinary talk a phrase that is meant stays, and so does what is in Welsh.
+    for (text, rule) in [
+        ("Who’s on the tea run? Two sugars for me. Suspect has 43 previous and he got out of HMP Parc in March", "OP211"),
+        ("Osian yn derbyn gofal gan y cyngor", "VW307"),
+    ] {
+        let findings = moderator.check(&Draft::new(text)).findings;
+        assert!(findings.iter().any(|finding| finding.rule == rule), "{text}");
+    }
+}
+
+#[test]
+fn what_a_rule_alone_held_for_unlikely_is_found_where_the_model_hears_of_such_details() {
+    let moderator = Moderator::new(&Policy::default()).unwrap();
+    let found = |text: &str, typing: bool| {
+        moderator.check(&Draft::new(text).typing(typing)).findings.into_iter().any(|f| f.rule == "PD126")
+    };
+    let text = "where’s he stopping these days, 14b Tanyard Row above the nail bar";
+    assert!(found(text, false) && !found(text, true));
+    assert!(!found("Curry’s at 14b Tanyard Row above the nail bar, bring cash", false));
+    let policy = Policy::from_json(r#"{"threshold": "likely"}"#).unwrap();
+    assert_eq!(Moderator::new(&policy).unwrap().check(&Draft::new(text)).findings, []);
+}

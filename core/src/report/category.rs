@@ -54,6 +54,12 @@ impl Category {
         }
     }
 
+    /// Whether what is wrong in this category is how something is said, and no detail.
+    #[must_use]
+    pub const fn is_language(self) -> bool {
+        matches!(self, Self::Discriminatory | Self::Unprofessional | Self::Concealment)
+    }
+
     /// The two letters that the codes of its rules begin with.
     #[must_use]
     pub const fn prefix(self) -> &'static str {

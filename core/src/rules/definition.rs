@@ -37,6 +37,19 @@ pub struct Rule {
     pub context: Context,
 }
 
+impl Rule {
+    /// Whether it finds what is said, and neither a word of a list nor something that is known by its form.
+    #[must_use]
+    pub const fn is_about_wording(&self) -> bool {
+        match self.detector {
+            Detector::Claims(_) => true,
+            Detector::Person { .. } | Detector::Detail(..) => matches!(self.category, Category::PersonalData),
+            Detector::Pattern(_) => self.category.is_language(),
+            Detector::Lexicon(_) | Detector::Senses(_) | Detector::LanguageModel => false,
+        }
+    }
+}
+
 /// How candidates are found.
 #[derive(Debug)]
 pub enum Detector {

@@ -53,7 +53,7 @@ pub static RULE: Rule = Rule {
         against: &[
             "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "the church", "parish church", "court house",
             "magistrates", "crown court", "surgery", "library", "town hall", "village hall", "community centre", "leisure centre", "centre",
-            "pub", "hotel", "venue", "wedding", "birthday party", "party at", "party is", "leaving party", "the party", "at mine", "my house", "my address", "unit", "kit store", "office", "shop", "store", "collection point", "collection", "restaurant", "stadium", "club", "museum",
+            "pub", "hotel", "venue", "wedding", "birthday party", "party at", "party is", "leaving party", "the party", "at mine", "at ours", "sat nav", "satnav", "my house", "my address", "unit", "kit store", "office", "shop", "store", "collection point", "collection", "restaurant", "stadium", "club", "museum",
             "cafe", "supermarket", "tesco", "asda", "gorsaf", "ysgol", "ysbyty", "neuadd", "canolfan", "llyfrgell", "capel",
         ],
         before: 8,

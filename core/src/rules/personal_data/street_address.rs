@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
         against: &[
             "police station", "station", "hospital", "infirmary", "school", "academy", "college", "university", "church", "crown court", "court at", "magistrates",
             "surgery", "library", "town hall", "village hall", "community centre", "leisure centre", "centre", "pub", "hotel", "venue", "wedding",
-            "fictional", "scenario", "birthday party", "lunch", "dinner", "bbq", "curry", "invite", "invites", "invited", "bring cash", "party at", "party is", "leaving party", "the party", "at mine", "my house", "my address", "my new address", "our house", "our new", "we live", "i live", "i'm living", "store", "office",
+            "fictional", "scenario", "birthday party", "lunch", "dinner", "bbq", "curry", "invite", "invites", "invited", "bring cash", "at ours", "party at", "party is", "leaving party", "the party", "at mine", "my house", "my address", "my new address", "our house", "our new", "we live", "i live", "i'm living", "store", "office",
             "shop", "collection point", "restaurant", "takeaway", "stadium", "club", "museum", "cafe", "supermarket", "tesco", "asda", "garage",
             "care home", "nursing home", "closed", "closure", "shut", "junction", "collision", "rtc", "crash", "roadworks", "diversion", "cordon",
             "car park", "bus", "for sale", "viewing", "victim support", "drop in", "gorsaf", "ysgol", "ysbyty", "neuadd", "canolfan", "llyfrgell", "capel", "ar gau",
