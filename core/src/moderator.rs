@@ -34,6 +34,9 @@ pub struct Moderator {
     circumstances: CircumstanceWords,
 }
 
+/// The rules about where somebody lives that need a word for it.
+const ADDRESSES: [&str; 3] = ["PD108", "PD126", "PD145"];
+
 /// One draft on its way through.
 struct Walk<'a> {
     draft: &'a Draft,
@@ -277,9 +280,9 @@ impl Moderator {
     fn is_faint(&self, weighed: &Weighed) -> bool {
         let Weighed { finding, detail, against } = weighed;
         let lacks_one = finding.likelihood == Likelihood::Unlikely && self.policy.threshold == Likelihood::Possible;
-        // An illness or a house is nobody's without a name.
-        let is_nobodys = matches!(detail, Some(Detail::Health | Detail::Home));
-        lacks_one && !against && !is_nobodys && finding.level != Level::Off && !finding.category.is_language()
+        // A number that is known by its form is none without its word, and an illness or a first name is nobody's.
+        let may_be = matches!(detail, Some(Detail::Birth | Detail::Care)) || ADDRESSES.contains(&finding.rule);
+        lacks_one && !against && may_be && finding.level != Level::Off
     }
 
     fn finding(

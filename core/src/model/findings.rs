@@ -1,6 +1,6 @@
 //! Rules and model as one judgement.
 
-use super::{Judged, LanguageModel};
+use super::{Judged, LanguageModel, SECOND_LOOK};
 use crate::draft::MessageText;
 use crate::policy::{Level, Policy};
 use crate::redact;
@@ -20,7 +20,7 @@ const TAKEN_OUT: &str = "this";
 const NOTHING_OF_IT: f32 = -2.5;
 const NOTHING_AT_ALL: f32 = -1.0;
 
-/// Words of Welsh that English has not.
+/// Words of Welsh, of which the model knows little, that English has not.
 static WELSH: Lazy = Lazy::new(
     r"\b(?:yn|yr|y|mae|mae'n|ma'n|ma'r|wedi|oedd|gan|gyda|bydd|paid|dw|dwi|dio|efo|sydd|sy'n|i'r|o'r|a'r|nhw|fod|rhaid|oes|fory|heno|hwnna|llun|ydi|yw)\b",
 );
@@ -47,11 +47,11 @@ pub struct Ruled {
 
 /// What the rules found, together with what the `model` thinks of `text`; in the order of the text.
 ///
-/// A phrase of which the model hears nothing is no finding, and what a rule held for unlikely is one where the model hears of such details. Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model
-/// sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once what
+/// A phrase of which the model hears nothing is no finding, and what a rule held for unlikely is one where the model hears of such
+/// details. Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once what
 /// the rules found is taken out, or it was theirs. In a draft with an `expected` purpose (a shift
 /// swap, an appeal, a theft notice, a court's result) only what the model is surest of counts against the details that belong
-/// there, and of how something is said what is likely. What is `spared`, a place in a category, is left to the rules; `off` is what rules found that the policy switches off.
+/// there, and of how something is said what is likely. What is `spared`, a place in a category, is left to the rules.
 pub fn together(
     ruled: Ruled,
     model: &LanguageModel,
@@ -62,7 +62,7 @@ pub fn together(
 ) -> Vec<Finding> {
     let Ruled { mut findings, faint, off } = ruled;
     let mut judged = model.judge(text);
-    findings.retain(|finding| !is_unheard(finding, &judged, model, text));
+    drop_unheard(&mut findings, &judged, model, text);
     let bare = without(text, &findings, off);
     let hears = |judged: &Judged| is_detail(judged.category) && judged.score >= HEARD;
     if !faint.is_empty() && !expected && judged.iter().any(hears) {
@@ -113,30 +113,51 @@ pub fn together(
     findings
 }
 
-/// Whether the `model`, which `judged` the whole text, hears nothing of what a rule about wording makes of a phrase: neither in the
-/// whole nor in the sentences around it. What a rule is surest of stays, and so does what is in Welsh, of which the model knows little.
-fn is_unheard(finding: &Finding, judged: &[Judged], model: &LanguageModel, text: &str) -> bool {
-    let about_wording = rules::by_code(finding.rule).is_some_and(Rule::is_about_wording);
-    if !about_wording || finding.rule == KEPT_SAFE || finding.likelihood >= Likelihood::VeryLikely {
-        return false;
+/// Drops what rules about wording made of phrases in which the `model`, which `judged` the whole text, hears nothing: neither in the whole
+/// nor in the sentences around them. In a text too long for it to hear well, all stays.
+fn drop_unheard(findings: &mut Vec<Finding>, judged: &[Judged], model: &LanguageModel, text: &str) {
+    if text.len() > SECOND_LOOK {
+        return;
     }
-    let nothing_in = |judged: &[Judged]| {
-        let of_it = judged.iter().find(|judged| judged.category == finding.category);
+    let nothing_of = |category: Category, judged: &[Judged]| {
+        let of_it = judged.iter().find(|judged| judged.category == category);
         of_it.is_some_and(|judged| judged.score < NOTHING_OF_IT)
             && judged.iter().all(|judged| judged.score < NOTHING_AT_ALL)
     };
-    let around = sentences_around(text, &finding.span);
-    nothing_in(judged) && !WELSH.is_match(normalised(around).text()) && nothing_in(&model.judge(around))
+    // Findings come in the order of the text, so that those of one sentence follow each other.
+    let mut last: Option<(Range<usize>, Vec<Judged>)> = None;
+    findings.retain(|finding| {
+        if !may_be_dropped(finding) || !nothing_of(finding.category, judged) {
+            return true;
+        }
+        let around = sentences_around(text, &finding.span);
+        let sentences = text.get(around.clone()).unwrap_or_default();
+        if WELSH.is_match(normalised(sentences).text()) {
+            return true;
+        }
+        if last.as_ref().is_none_or(|(place, _)| *place != around) {
+            last = Some((around, model.judge(sentences)));
+        }
+        last.as_ref().is_none_or(|(_, judged)| !nothing_of(finding.category, judged))
+    });
 }
 
-/// The sentences of `text` in which `span` lies.
-fn sentences_around<'a>(text: &'a str, span: &Range<usize>) -> &'a str {
+/// Whether the model may speak against a finding: it is about wording, the rule is not surest of it, and no policy blocks it.
+fn may_be_dropped(finding: &Finding) -> bool {
+    let about_wording = rules::by_code(finding.rule).is_some_and(Rule::is_about_wording);
+    let is_kept =
+        finding.rule == KEPT_SAFE || finding.level == Level::Block || finding.likelihood >= Likelihood::VeryLikely;
+    about_wording && !is_kept
+}
+
+/// Where the sentences of `text` lie in which `span` lies.
+fn sentences_around(text: &str, span: &Range<usize>) -> Range<usize> {
     const ENDS: [char; 4] = ['.', '!', '?', '\n'];
     let before = text.get(..span.start).unwrap_or_default();
     let after = text.get(span.end..).unwrap_or_default();
     let start = before.rfind(ENDS).map_or(0, |at| at + 1);
     let end = after.find(ENDS).map_or(text.len(), |at| span.end + at);
-    text.get(start..end).unwrap_or_default()
+    start..end
 }
 
 /// `text` without the details that rules found, those switched `off` among them; nothing where they found none.

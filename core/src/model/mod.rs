@@ -51,7 +51,8 @@ fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
     parts.filter(|(_, part)| part.len() < text.len() && part.split_whitespace().count() >= LEAST_WORDS)
 }
 
-/// Sentences that begin after so many bytes get no look of their own: what is pasted must not hold up the phone.
+/// Sentences that begin after so many bytes get no look of their own, and in a longer text no phrase is dropped: what is pasted must not hold up
+/// the phone.
 const SECOND_LOOK: usize = 4_000;
 
 /// A sentence of fewer words is judged only with what stands around it.

@@ -158,7 +158,7 @@ fn a_phrase_of_which_the_model_hears_nothing_is_no_finding_and_a_word_of_a_list_
     assert_eq!(moderator.check(&Draft::new(text)).findings, []);
     // Beside ordinary talk a phrase that is meant stays, and so does what is in Welsh.
     for (text, rule) in [
-        ("Who’s on the tea run? Two sugars for me. Suspect has 43 previous and he got out of HMP Parc in March", "OP211"),
+        ("Who’s on the tea run? Two sugars for me. PNC says he’s wanted for robbery in Leeds", "OP211"),
         ("Osian yn derbyn gofal gan y cyngor", "VW307"),
     ] {
         let findings = moderator.check(&Draft::new(text)).findings;
