@@ -270,10 +270,13 @@ impl Moderator {
             | Detector::Claims(_)
             | Detector::LanguageModel => None,
         };
-        let weighed =
-            Weighed { finding: self.finding(rule, sense, likelihood, written), detail, against: around.against };
-        // What adds up may still rise above the threshold.
-        (detail.is_some() || likelihood >= self.policy.threshold || self.is_faint(&weighed)).then_some(weighed)
+        // What adds up, or is an address, may still rise above the threshold.
+        let may_rise = detail.is_some() || ADDRESSES.contains(&rule.code);
+        (may_rise || likelihood >= self.policy.threshold).then(|| Weighed {
+            finding: self.finding(rule, sense, likelihood, written),
+            detail,
+            against: around.against,
+        })
     }
 
     /// Whether the language model may still lift it to `possible`: it lacks one step and no word speaks against it.
