@@ -34,9 +34,6 @@ pub struct Moderator {
     circumstances: CircumstanceWords,
 }
 
-/// The rules about where somebody lives that need a word for it.
-const ADDRESSES: [&str; 3] = ["PD108", "PD126", "PD145"];
-
 /// One draft on its way through.
 struct Walk<'a> {
     draft: &'a Draft,
@@ -270,22 +267,20 @@ impl Moderator {
             | Detector::Claims(_)
             | Detector::LanguageModel => None,
         };
-        // What adds up, or is an address, may still rise above the threshold.
-        let may_rise = detail.is_some() || ADDRESSES.contains(&rule.code);
-        (may_rise || likelihood >= self.policy.threshold).then(|| Weighed {
+        let may_be_lifted = rule.may_be_lifted() && !around.against;
+        // What adds up or may be lifted may still rise above the threshold.
+        (detail.is_some() || may_be_lifted || likelihood >= self.policy.threshold).then(|| Weighed {
             finding: self.finding(rule, sense, likelihood, written),
             detail,
-            against: around.against,
+            may_be_lifted,
         })
     }
 
-    /// Whether the language model may still lift it to `possible`: it lacks one step and no word speaks against it.
+    /// Whether the language model may still lift it to `possible`, from which it lacks one step.
     fn is_faint(&self, weighed: &Weighed) -> bool {
-        let Weighed { finding, detail, against } = weighed;
-        let lacks_one = finding.likelihood == Likelihood::Unlikely && self.policy.threshold == Likelihood::Possible;
-        // A number that is known by its form is none without its word, and an illness or a first name is nobody's.
-        let may_be = matches!(detail, Some(Detail::Birth | Detail::Care)) || ADDRESSES.contains(&finding.rule);
-        lacks_one && !against && may_be && finding.level != Level::Off
+        let Finding { likelihood, level, .. } = weighed.finding;
+        let lacks_one = likelihood == Likelihood::Unlikely && self.policy.threshold == Likelihood::Possible;
+        lacks_one && weighed.may_be_lifted && level != Level::Off
     }
 
     fn finding(
@@ -326,10 +321,7 @@ impl Walk<'_> {
     /// public life.
     fn names_only_colleagues_or_public(&self, written: &Range<usize>) -> bool {
         let tokens = tokens(self.normal);
-        let touches = |token: &&Token| {
-            let place = self.normal.to_source(&token.span);
-            place.start < written.end && written.start < place.end
-        };
+        let touches = |token: &&Token| resolve::overlap(&self.normal.to_source(&token.span), written);
         let (first, last) = (tokens.iter().find(touches), tokens.iter().rev().find(touches));
         let (Some(first), Some(last)) = (first, last) else { return false };
         let mut within = tokens.iter().filter(|token| (first.sentence..=last.sentence).contains(&token.sentence));

@@ -26,11 +26,16 @@ pub fn resolve(text: &str, mut findings: Vec<Finding>) -> Vec<Finding> {
     kept.into_values().collect()
 }
 
+/// Whether two places have a byte in common.
+#[must_use]
+pub const fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
 /// What of `span` lies beside every one of `findings`, if that says something.
 #[must_use]
 pub fn apart(text: &str, findings: &[Finding], span: Range<usize>) -> Option<Range<usize>> {
-    let overlapping =
-        |span: &Range<usize>| findings.iter().find(|other| other.span.start < span.end && span.start < other.span.end);
+    let overlapping = |span: &Range<usize>| findings.iter().find(|other| overlap(&other.span, span));
     let mut span = span;
     while let Some(other) = overlapping(&span) {
         span = beside(text, &span, &other.span)?;

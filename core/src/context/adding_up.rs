@@ -31,8 +31,8 @@ const BESIDE: usize = 2;
 pub(crate) struct Weighed {
     pub finding: Finding,
     pub detail: Option<Detail>,
-    /// Whether words around it speak against it.
-    pub against: bool,
+    /// Whether the language model may lift it: its rule says so, and no word around it speaks against it.
+    pub may_be_lifted: bool,
 }
 
 /// Raises what adds up to one person.

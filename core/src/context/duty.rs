@@ -2,7 +2,7 @@
 //! arrests of nobody named, one's own journey, rota and office.
 
 use crate::scan::Lazy;
-use crate::text::normalised;
+use crate::text::{normalised, sentences_around};
 use std::ops::Range;
 
 /// Words for what is filmed, broadcast or read.
@@ -35,7 +35,8 @@ static JOURNEY: Lazy = Lazy::new(
     r"\b(?:flights?|airport|terminal \d|boarding|landing|easyjet|ryanair|jet2|eurostar|channel tunnel|platform \d{1,2}|bus (?:station|stop)|stopper|for the sat ?nav|sat ?nav for)\b|\b(?:on|got|get|getting|catch|catching|miss(?:ed)?) the (?:\d{4}|[a-z]?\d{1,3}|\d[a-z]\d{2})\b|\bthe (?:\d{4}|\d[a-z]\d{2}) (?:to|from) [a-z]+|\bthe (?:\d{4}|\d[a-z]\d{2})(?: to [a-z]+)?(?:'s|s| is) cancelled\b",
 );
 
-/// When one works, what court one is due at, which section of an Act says so, and that a system does not work.
+/// When one works, what court one is due at, which section of an Act says so, that a system does not work, how a match stands and how often
+/// one lifts a weight.
 static OFFICE: Lazy = Lazy::new(
     r"\bthen \d off\b|\b(?:i'm|im|i am) down (?:as|for) [a-z]{1,2}\d{1,2}\b|\bs\.? ?\d{1,3}[a-z]? (?:or|not|and) s\.? ?\d{1,3}\b|\bs(?:\.|ection)? ?\d{1,3}[a-z]?(?: ?\(\d{1,2}\))?(?: ?\([a-z]{1,2}\))? (?:pace|rta|poa|cja|coa|pola|mda|of the|theft act)\b|\bs ?\d{1,3} ?\(\d{1,2}\)|\b[a-z]+ \d{1,2},? [a-z]+ \d{1,2} (?:at )?(?:ht|ft|half time|full time)\b|\b\dx\d{1,2}\b|\b(?:court|briefing|parade) at (?:\d{1,2}(?:[.:]\d{2})?|\d{4})\b|\b(?:pnc|pnd|niche|athena|storm|holmes|connect|the system|the wi-?fi) (?:is |'s |still )*(?:down|offline|slow|back up)\b",
 );
@@ -49,11 +50,7 @@ static OTHERS: Lazy = Lazy::new(
 /// one's own journey or office, or say who is in a post.
 #[must_use]
 pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
-    const ENDS: [char; 4] = ['.', '!', '?', '\n'];
-    let (before, after) = (text.get(..place.start).unwrap_or_default(), text.get(place.end..).unwrap_or_default());
-    let start = before.rfind(ENDS).map_or(0, |at| at + 1);
-    let end = after.find(ENDS).map_or(text.len(), |at| place.end + at);
-    let view = normalised(text.get(start..end).unwrap_or_default());
+    let view = normalised(text.get(sentences_around(text, place)).unwrap_or_default());
     let says = |what: &Lazy| what.is_match(view.text());
     let told = || (says(&ROADS) || says(&ARREST)) && !says(&MORE);
     let own = || (says(&JOURNEY) || says(&OFFICE)) && !says(&OTHERS);

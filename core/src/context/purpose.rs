@@ -53,7 +53,7 @@ const CUES: [(Purpose, &str, &str); 5] = [
         r"(?x)\b(?: missing | misper | last\ seen | have\ you\ seen | has\ any(?:one|body)\ seen | keep\ an\ eye\ out\ for
             | (?:concern(?:s|ed)?|worried|fears?)\ (?:is\ |are\ )?(?:growing\ )?(?:for|about)\ (?:the\ )?(?:welfare|safety|a\ |this\ )
             | (?:help\ )?find\ (?:him|her|a\ missing) | (?:last|any|latest|no)\ (?:confirmed\ )?sightings? | (?:lost|overdue|injured)\ (?:walker|hiker|climber|runner|canoeist|lad|lass|girl|boy|child)
-            | search\ for\ (?:him|her|the|a)\ | reported\ a\ [a-z'-]+\ missing | (?:he's|he\ is|hes|she's|she\ is|shes|been)\ (?:been\ )?away\ from | not\ (?:been\ )?(?:returned|come\ (?:home|back)|been\ seen)
+            | search\ for\ (?:him|her|the|a)\ | (?:he's|he\ is|hes|she's|she\ is|shes|been)\ (?:been\ )?away\ from | not\ (?:been\ )?(?:returned|come\ (?:home|back)|been\ seen)
             | meet(?:ing)?\ point\ for\ (?:the\ )?search | ar\ goll | welwyd\ ddiwethaf | wedi\ gweld )\b",
         r"(?x)\b(?: (?:child|boy|girl|lad|lass|man|woman|teen(?:ager)?|toddler|pensioner|person|people|misper)\b | \d{1,2}[\s-]?(?:yo|yr|yrs|year)
             | aged?\ \d | (?:he's|he\ is|she's|she\ is|shes|hes)\ \d\d | (?:fe)?male\ \d\d | (?:ref(?:erence)?|log|quote|incident)\ (?:no\.?\ |number\ )?\d | (?:found|down|back|home)\ safe
@@ -63,11 +63,11 @@ const CUES: [(Purpose, &str, &str); 5] = [
     (
         Purpose::TheftNotice,
         r"(?x)\b(?: thefts? | thieves | stolen | nicked | burglar(?:y|ies|s) | break-?\ ?ins? | shed\ breaks? | robberies | snatch(?:es|ing)? | pickpockets?
-            | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone) | stealing | burgled | cold\ call(?:ers?|ing) | (?:farm|horse|rural|neighbourhood|shop|boat|dog|pub)\ ?watch | (?:quad|diesel|sheep|cattle|bike|e-?bike|fuel|oil|plant|trailer|gps|dog|parcel)\ (?:thefts?|thieves)
-            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|catalytic|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged|nicked|stolen) | recovered\ (?:bikes?|tools?|property)
+            | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone) | stealing | burgled | cold\ call(?:ers?|ing) | (?:farm|horse|rural|neighbourhood|shop|boat|dog|pub)\ ?watch
+            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged) | recovered\ (?:bikes?|tools?|property)
             | lladrad(?:au)? | lladron | dwyn | dwyll | sgam(?:iau)? | fyrgleri(?:aeth|au) | galwyr\ ffug )\b",
         r"(?x)\b(?: 101 | crimestoppers | 0800\s?555\s?111 | lock(?:s|ed)? | padlocks? | chain(?:ed|s)? | secure | vigilant | be\ aware | beware | warning | heads\ up
-            | quote | report(?:ed)?\ (?:it\ )?online | serial\ (?:numbers?|no) | proof\ of | postcode\ (?:it|them|your) | overnight | (?:last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|weds?|thurs?|fri|sat)\ night | attempts?\b | since\ \d+(?:st|nd|rd|th)?
+            | quote | report(?:ed)?\ (?:it\ )?online | serial\ (?:numbers?|no) | proof\ of | postcode\ (?:it|them|your) | (?:last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|weds?|thurs?|fri|sat)\ night | attempts?\b | since\ \d+(?:st|nd|rd|th)?
             | dealers | marts? | farmers | spate | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
             | marking | patrol(?:s|ling)? | don't\ (?:leave|click) | hang\ up | neighbour(?:s|hood)\ watch | residents
             | rhybudd | cynnydd | ffoniwch | cofiwch | clowch | cloi | wythnos\ hon | taclo'r\ tacle )\b",

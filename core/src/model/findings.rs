@@ -8,7 +8,7 @@ use crate::report::{Category, Finding, Likelihood, Words};
 use crate::resolve;
 use crate::rules::{self, Detector, Rule};
 use crate::scan::Lazy;
-use crate::text::normalised;
+use crate::text::{normalised, sentences_around};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -28,9 +28,6 @@ static WELSH: Lazy = Lazy::new(
 /// So many words without a digit say something beside a number that a rule has found or a policy allows: "Reg is" does not.
 const LEAST_LEFT: usize = 4;
 
-/// Where somebody is kept safe: what rules find of it stays, for a miss may cost a life.
-const KEPT_SAFE: &str = "OP213";
-
 /// From this, as the logarithm of the odds, what the model hears of details lifts what a rule alone held for unlikely (measured:
 /// docs/decisions/0003-language-model.md).
 const HEARD: f32 = 1.0;
@@ -48,10 +45,10 @@ pub struct Ruled {
 /// What the rules found, together with what the `model` thinks of `text`; in the order of the text.
 ///
 /// A phrase of which the model hears nothing is no finding, and what a rule held for unlikely is one where the model hears of such
-/// details. Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the model sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once what
-/// the rules found is taken out, or it was theirs. In a draft with an `expected` purpose (a shift
-/// swap, an appeal, a theft notice, a court's result) only what the model is surest of counts against the details that belong
-/// there, and of how something is said what is likely. What is `spared`, a place in a category, is left to the rules.
+/// details. Where a rule has found the category, its findings stay, and one at the same place is a step likelier. What only the
+/// model sees becomes a finding of its own in what the rules left, which reminds at most; of details it must still be seen once
+/// what the rules found is taken out, or it was theirs. In a draft with an `expected` purpose (a shift swap, an appeal, a theft
+/// notice, a court's result) only what the model is surest of counts against the details that belong there, and of how something is said what is likely. What is `spared`, a place in a category, is left to the rules.
 pub fn together(
     ruled: Ruled,
     model: &LanguageModel,
@@ -65,14 +62,8 @@ pub fn together(
     drop_unheard(&mut findings, &judged, model, text);
     let bare = without(text, &findings, off);
     let hears = |judged: &Judged| is_detail(judged.category) && judged.score >= HEARD;
-    if !faint.is_empty() && !expected && judged.iter().any(hears) {
-        let is_told = |faint: &Finding| {
-            let mut told = findings.iter().filter(|told| told.category == faint.category);
-            told.any(|told| told.span.start < faint.span.end && faint.span.start < told.span.end)
-        };
-        let lifted: Vec<Finding> = faint.into_iter().filter(|finding| !is_told(finding)).collect();
-        let lifted = lifted.into_iter().map(|finding| Finding { likelihood: Likelihood::Possible, ..finding });
-        findings = resolve::resolve(text, findings.into_iter().chain(lifted).collect());
+    if !expected && judged.iter().any(hears) {
+        findings = lift(faint, findings, text);
     }
     judged.sort_by(|a, b| b.probability.total_cmp(&a.probability));
     let of_bare = OnceCell::new();
@@ -95,7 +86,7 @@ pub fn together(
         }
         let mut agreed = false;
         for finding in findings.iter_mut().filter(|finding| finding.category == judged.category) {
-            if finding.span.start < judged.span.end && judged.span.start < finding.span.end {
+            if resolve::overlap(&finding.span, &judged.span) {
                 finding.likelihood = finding.likelihood.max(finding.likelihood.moved(1).min(judged.likelihood));
             }
             agreed = true;
@@ -111,6 +102,19 @@ pub fn together(
     }
     findings.sort_by_key(|finding| finding.span.start);
     findings
+}
+
+/// `findings` with what is `faint` as `possible`, but where the category is found already.
+fn lift(mut faint: Vec<Finding>, mut findings: Vec<Finding>, text: &str) -> Vec<Finding> {
+    faint.retain(|faint| {
+        let mut told = findings.iter().filter(|told| told.category == faint.category);
+        !told.any(|told| resolve::overlap(&told.span, &faint.span))
+    });
+    if faint.is_empty() {
+        return findings;
+    }
+    findings.extend(faint.into_iter().map(|finding| Finding { likelihood: Likelihood::Possible, ..finding }));
+    resolve::resolve(text, findings)
 }
 
 /// Drops what rules about wording made of phrases in which the `model`, which `judged` the whole text, hears nothing: neither in the whole
@@ -135,6 +139,9 @@ fn drop_unheard(findings: &mut Vec<Finding>, judged: &[Judged], model: &Language
         if WELSH.is_match(normalised(sentences).text()) {
             return true;
         }
+        if around == (0..text.len()) {
+            return false;
+        }
         if last.as_ref().is_none_or(|(place, _)| *place != around) {
             last = Some((around, model.judge(sentences)));
         }
@@ -142,22 +149,11 @@ fn drop_unheard(findings: &mut Vec<Finding>, judged: &[Judged], model: &Language
     });
 }
 
-/// Whether the model may speak against a finding: it is about wording, the rule is not surest of it, and no policy blocks it.
+/// Whether the model may speak against a finding: its rule listens, is not surest of it, and no policy blocks it.
 fn may_be_dropped(finding: &Finding) -> bool {
-    let about_wording = rules::by_code(finding.rule).is_some_and(Rule::is_about_wording);
-    let is_kept =
-        finding.rule == KEPT_SAFE || finding.level == Level::Block || finding.likelihood >= Likelihood::VeryLikely;
-    about_wording && !is_kept
-}
-
-/// Where the sentences of `text` lie in which `span` lies.
-fn sentences_around(text: &str, span: &Range<usize>) -> Range<usize> {
-    const ENDS: [char; 4] = ['.', '!', '?', '\n'];
-    let before = text.get(..span.start).unwrap_or_default();
-    let after = text.get(span.end..).unwrap_or_default();
-    let start = before.rfind(ENDS).map_or(0, |at| at + 1);
-    let end = after.find(ENDS).map_or(text.len(), |at| span.end + at);
-    start..end
+    finding.likelihood < Likelihood::VeryLikely
+        && finding.level != Level::Block
+        && rules::by_code(finding.rule).is_some_and(Rule::may_be_dropped)
 }
 
 /// `text` without the details that rules found, those switched `off` among them; nothing where they found none.

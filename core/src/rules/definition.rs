@@ -37,15 +37,32 @@ pub struct Rule {
     pub context: Context,
 }
 
+/// Where somebody is kept safe: a miss may cost a life.
+const KEPT_SAFE: &str = "OP213";
+
+/// Where somebody lives, where a word must say so.
+const ADDRESSES: [&str; 3] = ["PD108", "PD126", "PD145"];
+
 impl Rule {
-    /// Whether it finds what is said, and neither a word of a list nor something that is known by its form.
+    /// Whether what it finds is no finding where the language model hears nothing of it: it finds what is said, and neither a word of a
+    /// list nor something that is known by its form.
     #[must_use]
-    pub const fn is_about_wording(&self) -> bool {
+    pub fn may_be_dropped(&self) -> bool {
         match self.detector {
-            Detector::Claims(_) => true,
+            Detector::Claims(_) => self.code != KEPT_SAFE,
             Detector::Person { .. } | Detector::Detail(..) => matches!(self.category, Category::PersonalData),
             Detector::Pattern(_) => self.category.is_language(),
             Detector::Lexicon(_) | Detector::Senses(_) | Detector::LanguageModel => false,
+        }
+    }
+
+    /// Whether what it holds for unlikely is a finding where the language model hears of such details: not a number that is known by its
+    /// form, and is none without its word, nor an illness or a first name, which are nobody's.
+    #[must_use]
+    pub fn may_be_lifted(&self) -> bool {
+        match self.detector {
+            Detector::Detail(detail, _) => matches!(detail, Detail::Birth | Detail::Care),
+            _ => ADDRESSES.contains(&self.code),
         }
     }
 }

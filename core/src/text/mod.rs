@@ -18,7 +18,7 @@ pub mod words;
 pub use fold::folded;
 pub use map::OffsetMap;
 pub use normalise::normalised;
-pub use sentence::{Token, tokens};
+pub use sentence::{Token, sentences_around, tokens};
 pub use spelling::{skeleton, spells};
 pub use undone::undone;
 pub use view::View;

@@ -50,6 +50,18 @@ pub fn tokens(view: &View) -> Vec<Token> {
     found
 }
 
+/// What ends a sentence of the text as written; a new line does too.
+const ENDS: [char; 4] = ['.', '!', '?', '\n'];
+
+/// Where the sentences of `text` lie in which `place` lies, in UTF-8 bytes, without what ends the last of them.
+#[must_use]
+pub fn sentences_around(text: &str, place: &Range<usize>) -> Range<usize> {
+    let (before, after) = (text.get(..place.start).unwrap_or_default(), text.get(place.end..).unwrap_or_default());
+    let start = before.rfind(ENDS).map_or(0, |at| at + 1);
+    let end = after.find(ENDS).map_or(text.len(), |at| place.end + at);
+    start..end
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::normalised;
