@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 
-from data import BUSINESS, CATEGORIES, LANGUAGE, ORDINARY
+from data import BUSINESS, CATEGORIES, EVERYDAY, LANGUAGE, ORDINARY
 
 # How sure the model must be for a finding to be possible, likely and very likely.
 SURE = (0.65, 0.9, 0.96)
@@ -60,13 +60,20 @@ def told(items, c):
     return rows, is_so(items, rows, c)
 
 
+def heard_of(scores, items, c):
+    """Of those that are `told`, the scores and whether it is so, without what the phone does not ask the model."""
+    rows, y = told(items, c)
+    asked = np.isfinite(scores[rows, c])
+    return scores[rows, c][asked], y[asked]
+
+
 def is_so(items, rows, c):
     return np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
 
 
 def is_ordinary(e):
-    """Whether it is a public text in which nobody finds anything."""
-    return e["source"] in ORDINARY and not any(e["labels"].values())
+    """Whether it is a public text, or officers' everyday talk, in which nobody finds anything."""
+    return (e["source"] in ORDINARY or e.get("file") in EVERYDAY) and not any(e["labels"].values())
 
 
 def is_legitimate(e):
@@ -93,7 +100,7 @@ def allotted(ordinary, right, least):
 def calibrate(scores, items, alike, clear, of_purpose):
     """For each category three steps, slope and offset, from messages held out; `alike` are the scores of the tests' look-alikes, `clear` and
     `of_purpose` those of the tests' messages in which nothing may be found, minus infinity where the phone does not ask the model."""
-    labelled = [(scores[rows, c], y) for c, (rows, y) in enumerate(told(items, c) for c in range(len(CATEGORIES)))]
+    labelled = [heard_of(scores, items, c) for c in range(len(CATEGORIES))]
     slopes, offsets = np.array([logistic(*each) for each in labelled]).T
     above, above_purpose = (each.max(0).astype(float) + APART for each in (clear, of_purpose))
     belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])

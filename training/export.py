@@ -85,8 +85,13 @@ def parity(net, pieces, items):
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
-def write(net, kept, pieces, items, calibration, out):
+def save(net, kept, pieces, calibration, out):
     rest = body(net, kept, pieces.pictures, pieces.mending, calibration)
     Path(out).write_bytes(b"MODLANG3" + struct.pack("<3I", 2, len(rest), checksum(rest)) + rest)
+    return 20 + len(rest)
+
+
+def write(net, kept, pieces, items, calibration, out):
+    size = save(net, kept, pieces, calibration, out)
     Path(out).with_name("parity.json").write_text(parity(net, pieces, items), "utf-8")
-    print(f"{out}: {20 + len(rest)} bytes")
+    print(f"{out}: {size} bytes")

@@ -46,10 +46,9 @@ def reliability(items, scores):
     """Fitted on one half, measured on the other, and the other way round."""
     rows = []
     for c, category in enumerate(CATEGORIES):
-        own, y = calibrate.told(items, c)
-        s = scores[own, c]
-        half = np.arange(len(own)) % 2 == 0
-        p = np.zeros(len(own))
+        s, y = calibrate.heard_of(scores, items, c)
+        half = np.arange(len(s)) % 2 == 0
+        p = np.zeros(len(s))
         for fit, use in ((half, ~half), (~half, half)):
             a, b = calibrate.logistic(s[fit], y[fit])
             p[use] = 1 / (1 + np.exp(-(a * s[use] + b)))

@@ -76,7 +76,7 @@ def again(texts, seed=17):
     return [e for e in texts if not e["valid"] and (e["source"] != "teaching" or r.random() < 0.5)]
 
 
-def once_more(texts, newest, seed=23):
-    """What the third round learns: the `newest` messages, and of what the second learned so much that it is not forgotten."""
+def once_more(texts, newest, share=0.25, seed=23):
+    """What a later round learns: the `newest` messages, and such a `share` of what the second learned, so that it is not forgotten."""
     r = random.Random(seed)
-    return newest + [e for e in texts if r.random() < 0.25]
+    return newest + [e for e in texts if r.random() < share]

@@ -1,7 +1,8 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
 It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
-what was written and read since, and a short third with what was written last, which no teacher has judged. What each round learned is kept in `--work` and not learned again while it lies there.
+what was written and read since, and two short ones with what was written after that, which no teacher has judged. What each of the first three learned is kept in `--work` and not
+learned again while it lies there. The fourth goes on from the file that the third has written; with `--file` it begins from such a file at once.
 """
 
 import argparse
@@ -23,6 +24,9 @@ AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-
 # How much of the weights that ship is the third round's, the rest the second's: their mean forgets less than the third alone.
 THIRD = 0.6
 LAST = {"epochs": 2, "size": 64, "fastest": 1.5e-4, "words": 1.5e-4, "heads": 5e-4, "rescale": 50}
+# The fourth begins with weights that are rounded already, so that a mean with them would round most of it away: it ships alone.
+NEWEST = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
+OF_OLDER = 0.2
 
 
 def published_folder(given, work):
@@ -45,6 +49,7 @@ def arguments():
     parser.add_argument("--data", required=True, help="the shared data: a folder for each set")
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--published", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
+    parser.add_argument("--file", help="what the third round wrote, to learn the fourth alone")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
     return parser.parse_args()
 
@@ -71,6 +76,7 @@ def main():
     import learn
     import mending
     import pieces
+    import restored
     import teaching
 
     published = encoder.Published.minilm(published_folder(args.published, work))
@@ -83,16 +89,19 @@ def main():
     torch.manual_seed(SEED)
     net = encoder.Net(published, torch.tensor([number[p] for p in kept]), LAYERS, HEADS, INNER, LONGEST)
     later = teaching.later(splitter, LONGEST)
-    last = data.last()
-    learn.encode(last, splitter, LONGEST)
-    held_out = valid + [e for e in later + last if e["valid"]]
+    last, newest = data.last(), data.newest()
+    for part in (last, newest):
+        learn.encode(part, splitter, LONGEST)
+    held_out = valid + [e for e in later + last + newest if e["valid"]]
 
-    def round_of(name, texts, **how):
+    def round_of(name, texts, number, how):
         file = work / name
+        if number:  # the first goes on with the numbers that the network was begun with
+            torch.manual_seed(SEED + number)
         if file.exists():
             net.load_state_dict(torch.load(file))
         else:
-            learn.train(net, texts(), report=lambda net, epoch: show(f"{name} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out))), **how)
+            learn.train(net, texts(), seed=SEED + number, report=lambda net, epoch: show(f"{name} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out))), **how)
             torch.save(net.state_dict(), file)
         net.rescale()
 
@@ -101,21 +110,25 @@ def main():
         learn.doubt(chosen, [e["taught"] for e in chosen])
         return chosen
 
-    def once_more():
-        newest = [e for e in last if not e["valid"]]
-        learn.doubt(newest, learn.judge(net, newest))
-        return teaching.once_more(more(), newest)
+    def once_more(texts, **share):
+        new = [e for e in texts if not e["valid"]]
+        learn.doubt(new, learn.judge(net, new))
+        return teaching.once_more(more(), new, **share)
 
-    round_of("net.pt", lambda: known, seed=SEED, **LEARNING)
-    torch.manual_seed(SEED + 1)
-    round_of("again.pt", more, seed=SEED + 1, **AGAIN)
-    torch.manual_seed(SEED + 2)
-    round_of("last.pt", once_more, seed=SEED + 2, **LAST)
-    second, third = torch.load(work / "again.pt"), net.state_dict()
-    net.load_state_dict({name: THIRD * third[name] + (1 - THIRD) * each if each.is_floating_point() else third[name] for name, each in second.items()})
-    net.rescale()
-    # From here on words are read as the phone reads them.
     reader = pieces.Pieces(kept, pictures, mending.Mending(kept, mending.common((e["text"] for e in items if not e["valid"]), kept)))
+    third = Path(args.file or work / "third.bin")
+    if not args.file:
+        round_of("net.pt", lambda: known, 0, LEARNING)
+        round_of("again.pt", more, 1, AGAIN)
+        second = {name: each.clone() for name, each in net.state_dict().items()}
+        round_of("last.pt", lambda: once_more(last), 2, LAST)
+        own = net.state_dict()
+        net.load_state_dict({name: THIRD * own[name] + (1 - THIRD) * each if each.is_floating_point() else own[name] for name, each in second.items()})
+        net.rescale()
+        export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), third)
+    restored.restore(net, kept, third)
+    round_of("newest.pt", lambda: once_more(last + newest, share=OF_OLDER), 3, NEWEST)
+    # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):
         learn.encode(part, reader, LONGEST)

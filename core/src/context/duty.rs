@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// Words for what is filmed, broadcast or read.
 static ON_SCREEN: Lazy = Lazy::new(
-    r"\b(?:filming|film crew|documentary|episodes?|netflix|iplayer|box ?set|drama|novel|thriller|podcast|line of duty|on the telly|on tv|on bbc|on itv|channel 4)\b",
+    r"\b(?:filming|film crew|documentary|episodes?|netflix|iplayer|box ?set|drama|novel|thriller|podcast|line of duty|happy valley|broadchurch|blue lights|corrie|eastenders|emmerdale|hollyoaks|act(?:or|ress)|on the telly|on tv|on bbc|on itv|channel 4)\b",
 );
 
 /// Who holds a post today.
@@ -50,11 +50,26 @@ static OTHERS: Lazy = Lazy::new(
 /// one's own journey or office, or say who is in a post.
 #[must_use]
 pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
-    let view = normalised(text.get(sentences_around(text, place)).unwrap_or_default());
+    let around = sentences_around(text, place);
+    let says_in =
+        |place: Range<usize>, what: &Lazy| what.is_match(normalised(text.get(place).unwrap_or_default()).text());
+    // "Anyone watching Line of Duty again? The suspect is" says it one sentence earlier.
+    let with_one_before = || one_before(text, &around).start..around.end;
+    let view = normalised(text.get(around.clone()).unwrap_or_default());
     let says = |what: &Lazy| what.is_match(view.text());
     let told = || (says(&ROADS) || says(&ARREST)) && !says(&MORE);
     let own = || (says(&JOURNEY) || says(&OFFICE)) && !says(&OTHERS);
-    says(&ON_SCREEN) || says(&IN_POST) || told() || own()
+    says_in(with_one_before(), &ON_SCREEN) || says(&IN_POST) || told() || own()
+}
+
+/// The sentence before that at `place`, or that itself where it is the first.
+fn one_before(text: &str, place: &Range<usize>) -> Range<usize> {
+    let before = text.get(..place.start).unwrap_or_default();
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+    match before.char_indices().next_back() {
+        Some((last, _)) => sentences_around(text, &(last..before.len())),
+        None => place.clone(),
+    }
 }
 
 #[cfg(test)]
@@ -79,6 +94,8 @@ mod tests {
         ] {
             assert!(gives_nothing_away(text, &(0..text.len())), "{text}");
         }
+        let two = "Line of Duty?! Compston is the suspect";
+        assert!(gives_nothing_away(two, &(two.len() - 7..two.len())));
         for text in [
             "The inspector is on the plot till six",
             "He’s in custody at Hull",

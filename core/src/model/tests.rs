@@ -122,7 +122,7 @@ fn a_few_words_beside_a_number_that_is_allowed_are_no_finding_of_the_model_s() {
     assert!(moderator.check(&Draft::new("Reg is [vehicle registration]")).findings.is_empty());
     assert!(
         !moderator
-            .check(&Draft::new("the silver golf AB12 CDE belongs to our target, follow team on it from six"))
+            .check(&Draft::new("AB12 CDE is our target, we've been sat behind him since six and he hasn't clocked us"))
             .findings
             .is_empty()
     );
