@@ -111,7 +111,7 @@ def main():
         return chosen
 
     def once_more(texts, **share):
-        new = [e for e in texts if not e["valid"]]
+        new = [learn.targeted(e) for e in texts if not e["valid"]]
         learn.doubt(new, learn.judge(net, new))
         return teaching.once_more(more(), new, **share)
 
