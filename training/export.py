@@ -23,6 +23,10 @@ from encoder import MOST, SIZE
 from mending import SPARED
 
 
+# Bytes before what is checked: a name, version, length and checksum.
+HEAD = 20
+
+
 def halves(weight, scale):
     """Whole numbers from -MOST to MOST, plus 8, two in a byte, the first in the lower half."""
     numbers = ((weight.detach() / scale[:, None]).round().clamp(-MOST, MOST) + 8).to(torch.uint8).numpy()
@@ -88,7 +92,7 @@ def parity(net, pieces, items):
 def save(net, kept, pieces, calibration, out):
     rest = body(net, kept, pieces.pictures, pieces.mending, calibration)
     Path(out).write_bytes(b"MODLANG3" + struct.pack("<3I", 2, len(rest), checksum(rest)) + rest)
-    return 20 + len(rest)
+    return HEAD + len(rest)
 
 
 def write(net, kept, pieces, items, calibration, out):

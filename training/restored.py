@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-HEAD = 20
+from export import HEAD
 
 
 class Reader:
@@ -48,6 +48,11 @@ def narrow(reader, layer):
     put(layer, reader.halves(scale, columns), bias)
 
 
+def norm(reader, layer):
+    (size,) = layer.weight.shape
+    put(layer, reader.fractions(size), reader.fractions(size))
+
+
 def matrix(reader, layer):
     rows, columns = reader.numbers(2)
     bias = reader.fractions(rows)
@@ -57,7 +62,7 @@ def matrix(reader, layer):
 def restore(net, kept, file):
     """Puts the weights of `file` into `net`, which must be of its shape and read the pieces `kept`."""
     reader = Reader(Path(file).read_bytes())
-    pieces, narrow_size, size, layers, _, _, longest, _ = reader.numbers(8)
+    pieces, narrow_size, size, _, _, _, longest, _ = reader.numbers(8)
     if reader.lines() != list(kept):
         raise SystemExit(f"{file} reads other pieces than are chosen here: the messages of the first round or the data have changed")
     for _ in range(3):
@@ -66,14 +71,14 @@ def restore(net, kept, file):
         scale = reader.fractions(pieces)
         net.word.weight.copy_(reader.halves(scale, narrow_size))
         net.place.copy_(reader.fractions(longest, size))
-        put(net.norm, *(reader.fractions(size) for _ in range(2)))
+        norm(reader, net.norm)
         for layer in net.layers:
             for part in (layer.qkv, layer.out):
                 narrow(reader, part)
-            put(layer.norm1, *(reader.fractions(size) for _ in range(2)))
+            norm(reader, layer.norm1)
             for part in (layer.inner, layer.outer):
                 narrow(reader, part)
-            put(layer.norm2, *(reader.fractions(size) for _ in range(2)))
+            norm(reader, layer.norm2)
         for part in (net.attend, net.judge, net.token):
             matrix(reader, part)
     net.rescale()

@@ -1,7 +1,7 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
 It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
-what was written and read since, and two short ones with what was written after that, which no teacher has judged. What each of the first three learned is kept in `--work` and not
+what was written and read since, and two short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
 learned again while it lies there. The fourth goes on from the file that the third has written; with `--file` it begins from such a file at once.
 """
 

@@ -51,15 +51,14 @@ static OTHERS: Lazy = Lazy::new(
 #[must_use]
 pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
     let around = sentences_around(text, place);
-    let says_in =
-        |place: Range<usize>, what: &Lazy| what.is_match(normalised(text.get(place).unwrap_or_default()).text());
-    // "Anyone watching Line of Duty again? The suspect is" says it one sentence earlier.
-    let with_one_before = || one_before(text, &around).start..around.end;
-    let view = normalised(text.get(around.clone()).unwrap_or_default());
+    let view_of = |place: Range<usize>| normalised(text.get(place).unwrap_or_default());
+    let view = view_of(around.clone());
     let says = |what: &Lazy| what.is_match(view.text());
+    // "Anyone watching Line of Duty again? The suspect is" says it one sentence earlier.
+    let on_screen = || ON_SCREEN.is_match(view_of(one_before(text, &around).start..around.end).text());
     let told = || (says(&ROADS) || says(&ARREST)) && !says(&MORE);
     let own = || (says(&JOURNEY) || says(&OFFICE)) && !says(&OTHERS);
-    says_in(with_one_before(), &ON_SCREEN) || says(&IN_POST) || told() || own()
+    says(&IN_POST) || told() || own() || on_screen()
 }
 
 /// The sentence before that at `place`, or that itself where it is the first.
