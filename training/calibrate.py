@@ -13,6 +13,8 @@ SURE = (0.65, 0.9, 0.96)
 ALARMS = {"ordinary": 0.003, "legitimate": 0.1}
 # Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
+# Carefully labelled sets of plain hatred, of which officers' messages hold little: what is found of it counts when alarms are allotted.
+PLAIN = ("template", "hatemoji-build")
 # The phone's sums may differ from these by so much (core/src/model/tests.rs).
 APART = 0.05
 # How much surer the first step of all categories is made at a time until no more are found.
@@ -67,6 +69,12 @@ def heard_of(scores, items, c):
     return scores[rows, c][asked], y[asked]
 
 
+def in_plain_words(scores, items, c):
+    """The scores of what is so in the sets `PLAIN`, where they know the category."""
+    rows = [i for i, e in enumerate(items) if e["source"] in PLAIN and e["k"][c] and e["y"][c] > 0.5]
+    return [scores[rows, c]] if rows else []
+
+
 def is_so(items, rows, c):
     return np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
 
@@ -83,14 +91,14 @@ def is_legitimate(e):
 
 def allotted(ordinary, right, least):
     """For each category the step, `least` or higher: of all choices with which no more of the `ordinary` texts are found than `ALARMS` allows, that with
-    which most is found of what is `right`, as shares of each category added up."""
+    which most is found of what is `right`, as shares of each category's kinds of text added up."""
     most = int(ALARMS["ordinary"] * len(ordinary))
     ways = []
     for c, found in enumerate(right):
         way = {}
         for at in [-np.inf, *sorted(ordinary[:, c])[-most - 1 :]]:
             step = max(least[c], at + APART)
-            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (float((found >= step).mean()), step))
+            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (sum(float((each >= step).mean()) for each in found), step))
         ways.append([(alarms, *each) for alarms, each in way.items() if len(alarms) <= most])
     fit = (each for each in itertools.product(*ways) if len(frozenset().union(*(alarms for alarms, _, _ in each))) <= most)
     best = max(fit, key=lambda each: sum(found for _, found, _ in each))
@@ -114,7 +122,8 @@ def calibrate(scores, items, alike, clear, of_purpose):
     sure = SURE[0]
     while sure < 0.99 and (legitimate >= np.maximum(steps_at(sure), floor)).any(1).mean() > ALARMS["legitimate"]:
         sure += SURER
-    possible = allotted(ordinary, [each[y] for each, y in labelled], np.maximum(steps_at(sure), floor))
+    right = [[each[y], *in_plain_words(scores, items, c)] for c, (each, y) in enumerate(labelled)]
+    possible = allotted(ordinary, right, np.maximum(steps_at(sure), floor))
     sure = 1 / (1 + np.exp(-(slopes * possible + offsets)))
     likely = np.maximum(possible + 0.1, steps_at(np.maximum(SURE[1], (1 + sure) / 2)))
     very_likely = np.maximum.reduce([likely + 0.1, steps_at(np.maximum(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])

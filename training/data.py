@@ -52,6 +52,14 @@ def read_again():
     return {m["sha256"]: (m.get("more", ()), m.get("unknown", ())) for m in lines}
 
 
+def message(m, part, spans, told, valid, key, kind, **more):
+    """One of the officers' messages as an item: `told` is what its writer was told to label, `valid` whether it is held out."""
+    labels = {c: float(any(c == s for s, _ in spans)) for c in CATEGORIES}
+    known = tuple(c for c in CATEGORIES if c in (told if spans else CATEGORIES) or labels[c])
+    return {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": valid, "key": key,
+            "file": part, "style": m.get("style", "casual"), "kind": kind, "characteristic": None, **more}
+
+
 def officers(folder="messages"):
     """The officers' messages of a folder; what is held out with what the second readers found."""
     second = read_again()
@@ -62,12 +70,10 @@ def officers(folder="messages"):
             if m["labels"] and not spans:
                 continue
             key = path.stem + (m.get("pair") or m["text"])
-            labels = {c: float(any(c == s for s, _ in spans)) for c in CATEGORIES}
-            told = TOLD.get(path.stem, CATEGORIES) if spans else CATEGORIES
-            known = tuple(c for c in CATEGORIES if c in told or labels[c])
             kind = next((x.get("kind") for x in m["labels"] if x.get("kind")), None) or m.get("use") or ""
-            e = {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": spans, "valid": path.stem in HELD_OUT or held_out(key, 0.12), "key": key,
-                 "file": path.stem, "style": m["style"], "kind": kind, "characteristic": next((x.get("characteristic") for x in m["labels"] if x["category"] == D), None)}
+            characteristic = next((x.get("characteristic") for x in m["labels"] if x["category"] == D), None)
+            valid = path.stem in HELD_OUT or held_out(key, 0.12)
+            e = message(m, path.stem, spans, TOLD.get(path.stem, CATEGORIES), valid, key, kind, characteristic=characteristic)
             yield revised(e, second) if e["valid"] else e
 
 
@@ -88,8 +94,12 @@ ON_DUTY = re.compile(r"\b(?:filming|film crew|documentary|episodes?|netflix|ipla
 # An arrest of nobody named, and the state of the roads: told to the public, and so there too.
 ARREST = re.compile(r"\b(?:arrested|detained|charged) (?:a|an|two|three|four|five|six|\d{1,2}) (?:[a-z0-9-]+ ){0,2}?(?:m[ae]n|wom[ae]n|teenagers?|youths?|boys?|girls?|males?|females?|people|suspects?|drivers?)\b(?!.*\b(?:he|she|they|his|her|them|cells?|custody)\b)", re.IGNORECASE)
 ROADS = re.compile(r"\b(?:lanes?|carriageway|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?)\b.{0,40}\b(?:shut|closed|blocked|solid)\b|\btraffic.?s? (?:is )?(?:solid|bad|heavy)\b", re.IGNORECASE)
+# A call for volunteers.
+VOLUNTEERS = re.compile(r"\b(?:wants?|wanting|needs?|needed|needing|after|looking for|short of|any|asking for) (?:a few |some |two |three |four |more |\d{1,2} )*volunteers?\b(?!.*\b(?:he|she|they|his|her|them|tonight|tomorrow)\b)", re.IGNORECASE)
 # One's own account, card or payment: there the phone reports no hiding (core/src/context/account.rs).
 OWN_ACCOUNT = re.compile(r"\b(?:(?:my|this|an|the|current|savings|bank|online) account|my (?:card|purchase|payment|refund|subscription|statement)|transactions?|top[- ]?up|direct debit|standing order)\b", re.IGNORECASE)
+# A payment that has not come: there nothing operational.
+AWAITED = re.compile(r"\b(?:money|cash|funds|payment|transfer|refund|deposit)\b.{0,60}\b(?:not|n[o']t|hasn't|isn't|never|yet to|still)\b.{0,20}\b(?:seeing|seen|arrived?|received?|showing|credited|there|come|reached|gone thr(?:u|ough))\b(?!.*\b(?:his|her|their|he|she|they)\b)", re.IGNORECASE)
 
 
 @functools.cache
@@ -101,7 +111,7 @@ def in_public_life():
 def spared(text):
     """The categories that the phone leaves to the rules in `text`."""
     about_people = ABOUT_PEOPLE if COLLEAGUE.search(text) or in_public_life().search(text) else ()
-    return about_people + (("operational",) if any(told.search(text) for told in (ON_DUTY, ARREST, ROADS)) else ())
+    return about_people + (("operational",) if any(told.search(text) for told in (ON_DUTY, ARREST, ROADS, VOLUNTEERS, AWAITED)) else ())
 
 
 def look_alikes():
@@ -134,14 +144,14 @@ def public(data):
             yield item(r["text"], {D: float(r["label"] == "hate")}, (D,), name)
     nothing, second = dict.fromkeys(CATEGORIES, 0.0), read_again()
     for r in rows("banking77/train.csv"):
-        yield item(r["text"], nothing, CATEGORIES, "banking77", spared=(LANGUAGE[2],) if OWN_ACCOUNT.search(r["text"]) else ())
+        yield item(r["text"], nothing, CATEGORIES, "banking77", spared=spared(r["text"]) + ((LANGUAGE[2],) if OWN_ACCOUNT.search(r["text"]) else ()))
     for part in "bfh":
         for sentence in (data / f"broad-twitter/{part}.conll").read_text("utf-8").split("\n\n"):
             tokens = [line.split("\t")[0] for line in sentence.splitlines() if line.strip()]
             if tokens:
                 text = re.sub(r" ([.,!?:;'])", r"\1", " ".join(tokens)).replace("# ", "#").replace("@ ", "@")
                 tweet = item(text, nothing, CATEGORIES, "broad-twitter")
-                yield {**tweet, "labels": {**nothing, **dict.fromkeys(second.get(digest(tweet["text"]), ((),))[0], 1.0)}}
+                yield {**tweet, "spared": spared(tweet["text"]), "labels": {**nothing, **dict.fromkeys(second.get(digest(tweet["text"]), ((),))[0], 1.0)}}
 
 
 # Sets in which there is nothing to find, but for 21 of the 625 tweets held out (second-reading.jsonl).
@@ -175,19 +185,6 @@ def everything(data):
     return items + list(templates.make())
 
 
-def later():
-    """What is learned in the second round alone, and of it what is held out: newer messages and wordings."""
-    import templates
-
-    wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
-    return list(officers("messages/next")) + [e for made in wordings for e in made]
-
-
-def last():
-    """What is learned in the third round alone, and of it what is held out: the newest messages."""
-    return list(officers("messages/last"))
-
-
 # Development parts of tests/quality that the fourth round learns from, and what their writers were told to label; of the first only what is harmless:
 # rules find numbers.
 DEVELOPMENT = {"identifiers": (), "operational": ("operational",), "ordinary": CATEGORIES, "uses": CATEGORIES}
@@ -198,15 +195,18 @@ def development():
     for name, told in DEVELOPMENT.items():
         path = HERE.parent / f"tests/quality/{name}-development.jsonl"
         for m in map(json.loads, path.read_text("utf-8").splitlines()):
-            found = {label["category"]: label["words"] for label in m["labels"]}
-            if found and not any(c in told for c in found):
+            spans = list({label["category"]: label["words"] for label in m["labels"]}.items())
+            if spans and not any(c in told for c, _ in spans):
                 continue
-            labels = {c: float(c in found) for c in CATEGORIES}
-            known = tuple(c for c in CATEGORIES if not found or c in told or labels[c])
-            yield {"text": m["text"], "labels": labels, "known": known, "source": "officers", "spans": list(found.items()), "valid": held_out(m["text"], 0.12), "key": m["text"],
-                   "file": path.stem, "style": m.get("style", "casual"), "kind": m.get("use", ""), "characteristic": None, "spared": () if found else spared(m["text"])}
+            yield message(m, path.stem, spans, told, held_out(m["text"], 0.12), m["text"], m.get("use", ""), spared=() if spans else spared(m["text"]))
 
 
-def newest():
-    """What is learned in the fourth round alone, and of it what is held out."""
-    return list(officers("messages/newest")) + list(development())
+def of_round(number):
+    """What is learned from that round on (2 to 5), and of it what is held out: messages, in the second wordings too, in the fourth the development parts."""
+    import templates
+
+    messages = list(officers(f"messages/round_{number}"))
+    if number == 2:
+        wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
+        return messages + [e for made in wordings for e in made]
+    return messages + list(development()) if number == 4 else messages

@@ -58,7 +58,7 @@ def texts(folder, published, most, longest):
 
 def later(splitter, longest):
     """What the second round learns besides, in word pieces: newer messages and wordings, and texts put together from them."""
-    items = data.later()
+    items = data.of_round(2)
     chosen = items + list(make(items, seed=43))
     learn.encode(chosen, splitter, longest)
     return [e for e in chosen if len(e["ids"]) > 2]
@@ -76,7 +76,7 @@ def again(texts, seed=17):
     return [e for e in texts if not e["valid"] and (e["source"] != "teaching" or r.random() < 0.5)]
 
 
-def once_more(texts, newest, share=0.25, seed=23):
-    """What a later round learns: the `newest` messages, and such a `share` of what the second learned, so that it is not forgotten."""
+def some(texts, share, seed=23, whole=()):
+    """Such a `share` of what was learned before, so that it is not forgotten, and all of the sources `whole`."""
     r = random.Random(seed)
-    return newest + [e for e in texts if r.random() < share]
+    return [e for e in texts if r.random() < share or e["source"] in whole]

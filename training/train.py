@@ -1,8 +1,8 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
 It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
-what was written and read since, and two short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
-learned again while it lies there. The fourth goes on from the file that the third has written; with `--file` it begins from such a file at once.
+what was written and read since, and three short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
+learned again while it lies there. The fourth and the fifth go on from the file that the one before has written; with `--file` the fifth begins from such a file at once.
 """
 
 import argparse
@@ -18,15 +18,17 @@ import torch
 SEED, THREADS = 7, 2
 PIECES, LONGEST = 12000, 160
 LAYERS, INNER, HEADS = (0, 1, 2, 3), 768, 12
-# Of the three rounds: each begins with what the one before has learned.
+# Of the rounds: each begins with what the one before has learned.
 LEARNING = {"epochs": 3, "size": 64, "fastest": 4e-4, "words": 5e-4, "rescale": 50}
 AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-3, "rescale": 50}
 # How much of the weights that ship is the third round's, the rest the second's: their mean forgets less than the third alone.
 THIRD = 0.6
 LAST = {"epochs": 2, "size": 64, "fastest": 1.5e-4, "words": 1.5e-4, "heads": 5e-4, "rescale": 50}
-# The fourth begins with weights that are rounded already, so that a mean with them would round most of it away: it ships alone.
-NEWEST = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
-OF_OLDER = 0.2
+# The fourth and the fifth begin with weights that are rounded already, so that a mean with them would round most of it away: the fifth ships alone.
+FOURTH = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
+FIFTH = FOURTH
+# Shares of what was learned before: of what the second round learned in the third, fourth and fifth, and of the third's and fourth's messages in the fifth.
+OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15}, 0.5
 
 
 def published_folder(given, work):
@@ -49,7 +51,7 @@ def arguments():
     parser.add_argument("--data", required=True, help="the shared data: a folder for each set")
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--published", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
-    parser.add_argument("--file", help="what the third round wrote, to learn the fourth alone")
+    parser.add_argument("--file", help="what the fourth round wrote, to learn the fifth alone")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
     return parser.parse_args()
 
@@ -89,45 +91,52 @@ def main():
     torch.manual_seed(SEED)
     net = encoder.Net(published, torch.tensor([number[p] for p in kept]), LAYERS, HEADS, INNER, LONGEST)
     later = teaching.later(splitter, LONGEST)
-    last, newest = data.last(), data.newest()
-    for part in (last, newest):
+    newer = {number: data.of_round(number) for number in OF_OLDER}
+    for part in newer.values():
         learn.encode(part, splitter, LONGEST)
-    held_out = valid + [e for e in later + last + newest if e["valid"]]
+    held_out = valid + [e for part in (later, *newer.values()) for e in part if e["valid"]]
 
-    def round_of(name, texts, number, how):
-        file = work / name
-        if number:  # the first goes on with the numbers that the network was begun with
-            torch.manual_seed(SEED + number)
+    def round_of(number, texts, how):
+        file = work / f"round-{number}.pt"
+        if number > 1:  # the first goes on with the numbers that the network was begun with
+            torch.manual_seed(SEED + number - 1)
         if file.exists():
             net.load_state_dict(torch.load(file))
         else:
-            learn.train(net, texts(), seed=SEED + number, report=lambda net, epoch: show(f"{name} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out))), **how)
+            show_after = lambda net, epoch: show(f"round {number} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out)))  # noqa: E731
+            learn.train(net, texts(), seed=SEED + number - 1, report=show_after, **how)
             torch.save(net.state_dict(), file)
         net.rescale()
 
-    def more():
+    def older():
         chosen = judgements.hear(teaching.again(teaching.revised(known + later)), "judgements_2.bin")
         learn.doubt(chosen, [e["taught"] for e in chosen])
         return chosen
 
-    def once_more(texts, **share):
-        new = [learn.targeted(e) for e in texts if not e["valid"]]
+    def untaught(*numbers):
+        new = [learn.targeted(e) for number in numbers for e in newer[number] if not e["valid"]]
         learn.doubt(new, learn.judge(net, new))
-        return teaching.once_more(more(), new, **share)
+        return new
+
+    def write_and_go_on(name):
+        export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), work / name)
+        restored.restore(net, kept, work / name)
 
     reader = pieces.Pieces(kept, pictures, mending.Mending(kept, mending.common((e["text"] for e in items if not e["valid"]), kept)))
-    third = Path(args.file or work / "third.bin")
-    if not args.file:
-        round_of("net.pt", lambda: known, 0, LEARNING)
-        round_of("again.pt", more, 1, AGAIN)
+    if args.file:
+        restored.restore(net, kept, args.file)
+    else:
+        round_of(1, lambda: known, LEARNING)
+        round_of(2, older, AGAIN)
         second = {name: each.clone() for name, each in net.state_dict().items()}
-        round_of("last.pt", lambda: once_more(last), 2, LAST)
+        round_of(3, lambda: untaught(3) + teaching.some(older(), OF_OLDER[3]), LAST)
         own = net.state_dict()
         net.load_state_dict({name: THIRD * own[name] + (1 - THIRD) * each if each.is_floating_point() else own[name] for name, each in second.items()})
         net.rescale()
-        export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), third)
-    restored.restore(net, kept, third)
-    round_of("newest.pt", lambda: once_more(last + newest, share=OF_OLDER), 3, NEWEST)
+        write_and_go_on("third.bin")
+        round_of(4, lambda: untaught(3, 4) + teaching.some(older(), OF_OLDER[4]), FOURTH)
+        write_and_go_on("fourth.bin")
+    round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FIFTH)
     # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):

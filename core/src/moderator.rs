@@ -17,7 +17,7 @@ use crate::text::{Token, View, folded, normalised, skeleton, spells, tokens, und
 use crate::{redact, resolve};
 use regex_automata::util::captures::Captures;
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// Checks drafts against a policy. Built once and used for every draft, from any thread.
 pub struct Moderator {
@@ -120,7 +120,8 @@ impl Moderator {
             let spared = |category, span: &Range<usize>| {
                 walk.allows(span)
                     || model::is_about_people(category) && walk.names_only_colleagues_or_public(span)
-                    || category == Category::Operational && duty::gives_nothing_away(text, span)
+                    || category == Category::Operational
+                        && (duty::gives_nothing_away(text, span) || account::awaits_a_payment(normal.text()))
                     || category == Category::Concealment
                         && (account::is_own(normal.text())
                             || recording::is_asked_for(text.get(span.clone()).unwrap_or_default()))
@@ -317,21 +318,29 @@ impl Walk<'_> {
         })
     }
 
-    /// Whether people are named in the sentences around `written`, of the text as written, and nobody but colleagues and those in
-    /// public life.
+    /// Whether people are named in the sentences around `written`, of the text as written, or where nobody is in the one before
+    /// ("they've"), and nobody but colleagues and those in public life.
     fn names_only_colleagues_or_public(&self, written: &Range<usize>) -> bool {
         let tokens = tokens(self.normal);
         let touches = |token: &&Token| resolve::overlap(&self.normal.to_source(&token.span), written);
         let (first, last) = (tokens.iter().find(touches), tokens.iter().rev().find(touches));
         let (Some(first), Some(last)) = (first, last) else { return false };
-        let mut within = tokens.iter().filter(|token| (first.sentence..=last.sentence).contains(&token.sentence));
-        let from = within.next().map_or(0, |token| token.span.start);
-        let to = within.next_back().map_or(from, |token| token.span.end);
         let people = people::find(self.normal, self.draft.text.expose());
         // "May" and "Will" alone may be no names.
-        let named = people.iter().filter(|person| person.sure || person.is_full());
-        let mut named = named.filter(|person| from <= person.span.start && person.span.end <= to).peekable();
-        named.peek().is_some() && !named.any(Person::is_private)
+        let named: Vec<_> = people.iter().filter(|person| person.sure || person.is_full()).collect();
+        let within = |sentences: RangeInclusive<u32>| {
+            let mut within = tokens.iter().filter(|token| sentences.contains(&token.sentence));
+            let from = within.next().map_or(0, |token| token.span.start);
+            let to = within.next_back().map_or(from, |token| token.span.end);
+            let people: Vec<_> =
+                named.iter().filter(|person| from <= person.span.start && person.span.end <= to).collect();
+            people
+        };
+        let mut told = within(first.sentence..=last.sentence);
+        if told.is_empty() {
+            told = within(first.sentence.saturating_sub(1)..=last.sentence);
+        }
+        !told.is_empty() && !told.iter().any(|person| person.is_private())
     }
 
     /// `likelihood` after the words around the place and the kind of draft have been heard.

@@ -7,6 +7,11 @@ static OWN_ACCOUNT: Lazy = Lazy::new(
     r"\b(?:(?:my|this|an|the|current|savings|bank|online) account|my (?:card|purchase|payment|refund|subscription|statement)|transactions?|top[- ]?up|direct debit|standing order)\b",
 );
 
+/// A payment of one's own that has not come.
+static AWAITED: Lazy = Lazy::new(
+    r"\b(?:money|cash|funds|payment|transfer|refund|deposit)\b.{0,60}\b(?:not|n[o']t|hasn't|isn't|never|yet to|still)\b.{0,20}\b(?:seeing|seen|arrived?|received?|showing|credited|there|come|reached|gone thr(?:u|ough))\b",
+);
+
 /// Words of police work, beside which an account is somebody's story or a suspect's.
 static OF_WORK: Lazy = Lazy::new(
     r"\b(?:first account|account of|his|her|their|he|she|they|sarge|skip|sergeant|statement for|custody|prisoner|suspect|witness|victim|complain\w*|psd|boss|gaffer|log|bwv|bodycam|notebook|pnb|pnc|niche|chat|group|messages?|screenshots?|photos?|video|footage)\b",
@@ -18,9 +23,15 @@ pub fn is_own(text: &str) -> bool {
     OWN_ACCOUNT.is_match(text) && !OF_WORK.is_match(text)
 }
 
+/// Whether `text`, of the normalised view, asks after a payment that has not come, and speaks of nothing of work.
+#[must_use]
+pub fn awaits_a_payment(text: &str) -> bool {
+    AWAITED.is_match(text) && !OF_WORK.is_match(text)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_own;
+    use super::{awaits_a_payment, is_own};
     use crate::text::normalised;
 
     #[test]
@@ -40,5 +51,13 @@ mod tests {
         ] {
             assert!(!is_own(normalised(text).text()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_payment_that_has_not_come_is_known_from_money_in_a_case() {
+        assert!(awaits_a_payment(
+            normalised("I sent money 5 days ago and the recipient has not received it yet").text()
+        ));
+        assert!(!awaits_a_payment(normalised("The cash from the suspect’s van is still not there").text()));
     }
 }

@@ -25,6 +25,11 @@ static ARREST: Lazy = Lazy::new(
     r"\b(?:arrested|detained|charged) (?:an?|two|three|four|five|six|\d{1,2}) (?:[a-z0-9-]+ ){0,2}?(?:m[ae]n|wom[ae]n|teenagers?|youths?|boys?|girls?|males?|females?|people|suspects?|drivers?)\b",
 );
 
+/// A call for volunteers, which says no more of the job than that there is one.
+static VOLUNTEERS: Lazy = Lazy::new(
+    r"\b(?:wants?|wanting|needs?|needed|needing|after|looking for|short of|any|asking for) (?:a few |some |two |three |four |more |\d{1,2} )*volunteers?\b|\bvolunteers? (?:wanted|needed)\b",
+);
+
 /// Words that say more of who was arrested, or of what comes next.
 static MORE: Lazy = Lazy::new(
     r"\b(?:he|he's|hes|she|she's|shes|they|they're|his|her|him|their|them|who|tomorrow|tonight|later|next|will|we'll|going to|gonna|cells?|custody|interview)\b",
@@ -56,7 +61,7 @@ pub fn gives_nothing_away(text: &str, place: &Range<usize>) -> bool {
     let says = |what: &Lazy| what.is_match(view.text());
     // "Anyone watching Line of Duty again? The suspect is" says it one sentence earlier.
     let on_screen = || ON_SCREEN.is_match(view_of(one_before(text, &around).start..around.end).text());
-    let told = || (says(&ROADS) || says(&ARREST)) && !says(&MORE);
+    let told = || (says(&ROADS) || says(&ARREST) || says(&VOLUNTEERS)) && !says(&MORE);
     let own = || (says(&JOURNEY) || says(&OFFICE)) && !says(&OTHERS);
     says(&IN_POST) || told() || own() || on_screen()
 }
@@ -89,6 +94,7 @@ mod tests {
             "Boro 3 Millwall 1 at ht what is happening",
             "clamshells 3x15, bridges 3x12, wall sit 45 secs, and swearing throughout",
             "PNC is down nationally till 6 according to IT",
+            "DS Tom Hobson wants volunteers for a warrant Thursday morning",
             "Traffic’s solid, M62 J26 to J27, two lanes shut",
         ] {
             assert!(gives_nothing_away(text, &(0..text.len())), "{text}");
@@ -101,6 +107,7 @@ mod tests {
             "Sarge says the door goes in at five",
             "We arrested a man for it and he’s told us where the gun is",
             "We’re shut out of the Mill Road job",
+            "Volunteers needed for the warrant, he’s got dogs and his brother’s handy",
             "We’ll have Mill Road closed at both ends, in at five",
             "He lands at terminal 5 at 0655, team of six to lift him",
         ] {

@@ -24,10 +24,17 @@ pub static SENSES: &[Sense] = &[
         .needs(Person)
         .unless(&[Beside(&["wine", "bottle", "red", "white", "glass", "cheap", "cheese"])]),
     Sense::slur(Sex, &["feminazi", "feminazis"]),
+    Sense::demeaning(Sex, &["women drivers"]).unless(&[Beside(&[
+        "wanted",
+        "needed",
+        "recruiting",
+        "hiring",
+        "more",
+        "statistics",
+    ])]),
     Sense::demeaning(
         Sex,
         &[
-            "women drivers",
             "typical woman driver",
             "bloody woman driver",
             "typical woman",

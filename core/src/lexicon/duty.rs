@@ -67,6 +67,9 @@ pub static SENSES: &[Sense] = &[
         Affection,
         Beside(&[
             "marathon",
+            "machine",
+            "printer",
+            "limescale",
             "run",
             "gym",
             "lads",

@@ -42,7 +42,7 @@ fn a_sentence_is_heard_among_ordinary_ones_and_pointed_at() {
     let text = format!("Morning all, rota attached. {sentence}. Bring milk.");
     let report = Moderator::new(&Policy::default()).unwrap().check(&Draft::new(text.as_str()));
     let found: Vec<_> = report.findings.iter().map(|f| (f.rule, text.get(f.span.clone()).unwrap())).collect();
-    assert_eq!(found, [("VW310", "is the only night porter at the Grand Marine Hotel")]);
+    assert_eq!(found, [("VW310", "the scene is the only night porter at the Grand Marine Hotel")]);
 }
 
 #[test]
@@ -176,5 +176,6 @@ fn what_a_rule_alone_held_for_unlikely_is_found_where_the_model_hears_of_such_de
     assert!(found(text, false) && !found(text, true));
     assert!(!found("Curry’s at 14b Tanyard Row above the nail bar, bring cash", false));
     let policy = Policy::from_json(r#"{"threshold": "likely"}"#).unwrap();
-    assert_eq!(Moderator::new(&policy).unwrap().check(&Draft::new(text)).findings, []);
+    let findings = Moderator::new(&policy).unwrap().check(&Draft::new(text)).findings;
+    assert!(!findings.iter().any(|finding| finding.rule == "PD126"), "what is lifted is possible at most");
 }

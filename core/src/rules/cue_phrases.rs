@@ -158,6 +158,9 @@ pub const PUBLISHED: &[&str] = &[
     "a|two|three|four|second man|woman|men|women|teenager|boy|boys|people|male|males has|have|is|are|were|was|remains|\
         remain",
     "aged {number}",
+    "man|woman|boy|girl|teen|teenager|pensioner|driver|father|mother {number} charged|arrested|named|held|bailed|accused|dies|found|jailed|in_court|\
+        denies|denied|appears|remanded|admits|cleared",
+    "police have? named",
 ];
 
 /// Says `COURT`.
@@ -165,6 +168,7 @@ pub const COURT: &[&str] = &[
     "sentenced|jailed|pleaded|pleads|found_guilty|convicted_of|conviction_of|imprisoned|imprisonment|court_result+|\
         court_heard|crown_court|magistrates_court|life_sentence|handed_a|handed_down|behind_bars|years_in_prison|\
         years_in_jail|suspended_sentence_for|will_appear|appeared_at|appear_at|due_to_appear|verdict",
+    "he'll|she'll|they'll|to appear before magistrates|a_judge|the_magistrates",
     "got|given|gets|handed {number} years|yrs|months|weeks|and_a_half",
 ];
 
@@ -203,7 +207,7 @@ pub const FICTION: &[&str] = &[
 
 /// Says `PLAY`.
 pub const PLAY: &[&str] = &[
-    "countdown_numbers|countdown_conundrum|referee+|ref|refs|var|linesman|penalty|offside|football|match|goal+|striker|keeper_dropped|fixture+|league|\
+    "countdown_numbers|countdown_conundrum|referee+|ref|refs|var|linesman|penalty|offside|football|match|goal+|striker|keeper_dropped|go_in_goal|in_goal|fixture+|league|\
         cup_final|darts|snooker|rugby|cricket|premiership|world_cup|euros|wembley|kick_off|pitch|half_time|golf|keeper|howler|derby|controller|twix|\
         parkrun|marathon|gym|fantasy_league|spurs|arsenal|liverpool|man_utd|man_city|owls|blades|leeds_united|everton|\
         chelsea|villa",
@@ -217,5 +221,6 @@ pub const PLAY: &[&str] = &[
         my_son|my_missus|the_missus|my_wife|my_husband|our_lass|the_wife|the_hubby|toddler|mother_in_law|school_run|\
         homework",
     "poker|ebay|dumbbells|bargain|for_sale|vinted|gumtree",
+    "new_album|debut_album|album+|pub_gig+|setlist|lead_singer|support_act|on_tour",
     "lol_just|only_joking|jk|just_kidding|banter|in_jest|haha_jk",
 ];

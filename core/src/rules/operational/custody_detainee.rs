@@ -2,7 +2,7 @@
 
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
-use crate::rules::{Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
+use crate::rules::{Candidate, Claim, Context, Cue, Detector, Rule, Scoring, Validity, sources};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         or release. Custody shifts, statements to the press (“a man has been arrested”) and court results are \
         not found.",
     detector: Detector::Claims(CLAIMS),
-    validate: |_| Validity::Unknown,
+    validate,
     scoring: Scoring { valid: Likelihood::Likely, unknown: Likelihood::Likely, hot: 0, against: 3 },
     context: Context {
         hot: &[],
@@ -38,6 +38,19 @@ pub static RULE: Rule = Rule {
         published_in_appeals: false,
     },
 };
+
+/// What is nicked, and not who: "my mate's van was nicked from Kirkby Road" is a theft.
+const THINGS: &[&str] = &[
+    "van", "car", "bike", "motor", "motorbike", "moped", "scooter", "caravan", "trailer", "quad", "tractor", "bag", "purse", "wallet", "phone", "laptop", "tools", "catalytic", "converter", "plates", "parcel",
+    "parcels", "lawnmower",
+];
+
+fn validate(candidate: &Candidate<'_>) -> Validity {
+    let mut said = candidate.text().split(' ');
+    let reason = said.clone().next_back().is_some_and(|word| ["for", "on", "with"].contains(&word));
+    let stolen = said.any(|word| THINGS.contains(&word)) && said.any(|word| word == "nicked" || word == "lifted");
+    if stolen && !reason { Validity::Invalid } else { Validity::Unknown }
+}
 
 const CLAIMS: &[Claim] = &[
     Claim {
