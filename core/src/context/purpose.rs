@@ -68,7 +68,7 @@ const CUES: [(Purpose, &str, &str); 5] = [
             | lladrad(?:au)? | lladron | dwyn | dwyll | sgam(?:iau)? | fyrgleri(?:aeth|au) | galwyr\ ffug )\b",
         r"(?x)\b(?: 101 | crimestoppers | 0800\s?555\s?111 | lock(?:s|ed)? | padlocks? | chain(?:ed|s)? | secure | vigilant | be\ aware | beware | warning | heads\ up
             | quote | report(?:ed)?\ (?:it\ )?online | serial\ (?:numbers?|no) | proof\ of | postcode\ (?:it|them|your) | (?:last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|weds?|thurs?|fri|sat)\ night | attempts?\b | since\ \d+(?:st|nd|rd|th)?
-            | dealers | marts? | farmers | spate | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
+            | dealers | marts? | farmers | spate | (?:up|down)\ (?:by\ )?\d+\ ?(?:per\ ?cent|%\ \w+) | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
             | marking | patrol(?:s|ling)? | don't\ (?:leave|click) | hang\ up | neighbour(?:s|hood)\ watch | residents
             | rhybudd | cynnydd | ffoniwch | cofiwch | clowch | cloi | wythnos\ hon | taclo'r\ tacle )\b",
     ),

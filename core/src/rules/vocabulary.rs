@@ -96,6 +96,11 @@ pub static CLASSES: &[(&str, &str)] = &[
             ready_to|intend_to|we|nhp_are|squad_are|response_are|are|is|will|be",
     ),
     (
+        "acquaintance",
+        "neighbour|neighbours|neighbour's|lodger|tenant|landlord|landlady|ex|ex's|boyfriend|bf|girlfriend|gf|fella|bloke|\
+            guy|partner|stepdad|babysitter|childminder|nanny|cleaner|builder|roofer|seller|buyer|date|housemate|flatmate",
+    ),
+    (
         "day",
         "tonight|2nite|tonite|tomorrow|tomoz|tmrw|tmw|tmoz|tomoro|tomorro|2moro|2morrow|tommorow|tomorow|monday|\
             tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|yfory|heno",

@@ -198,4 +198,20 @@ const CLAIMS: &[Claim] = &[
         with: &[&[Cue::Person, Cue::Vehicle, Cue::Record, Cue::Police, Cue::Offence]],
         unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::Rota, Cue::LookAlike],
     },
+    // A look-up asked for on behalf of oneself or a friend.
+    Claim {
+        said: &[
+            "look|see|check|find_out|tell_me|tell_us|ask ..1 who|what|where ..3 {vehicle_kind}|reg|plate|index|vrm|corsa|clio|\
+                fiesta|polo|merc|bike|moped ..1 comes|come|came back|bak to",
+            "run|ran|running a|any|another|quick check|checks|search on ..3 {acquaintance}",
+            "do|get|pull|run|did a|another|any background|record|records|police|system|pnc|niche check|checks|search on ..3 \
+                {acquaintance}",
+            "see|look|check|find_out if|whether there's|theres|there_is|we've_got|you've_got \
+                owt|anything|something|any_history|any_form|form|history|markers on|about|for ..3 {acquaintance}",
+            "check|see|find_out if|whether ..3 no_contact|non_mol|restraining_order|injunction|bail_conditions ..2 \
+                still|in_force|on|there",
+        ],
+        with: &[],
+        unless: &[Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Published, Cue::LookAlike],
+    },
 ];
