@@ -150,10 +150,6 @@ pub(super) fn standing(before: &[Token<'_>], first: &Token<'_>, after: &[Token<'
     {
         return Standing::Family;
     }
-    // "Our Jake", as the north says it.
-    if own.last().is_some_and(|whose| whose.text == "our") && first.gap == " " {
-        return Standing::Family;
-    }
     if stands(PUT_ON_TO, true) && stands(OFFICES, false) {
         return Standing::Colleague;
     }
