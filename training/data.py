@@ -99,7 +99,7 @@ VOLUNTEERS = re.compile(r"\b(?:wants?|wanting|needs?|needed|needing|after|lookin
 # One's own account, card or payment: there the phone reports no hiding (core/src/context/account.rs).
 OWN_ACCOUNT = re.compile(r"\b(?:(?:my|this|an|the|current|savings|bank|online) account|my (?:card|purchase|payment|refund|subscription|statement)|transactions?|top[- ]?up|direct debit|standing order)\b", re.IGNORECASE)
 # A payment that has not come: there nothing operational.
-AWAITED = re.compile(r"\b(?:money|cash|funds|payment|transfer|refund|deposit)\b.{0,60}\b(?:not|n[o']t|hasn't|isn't|never|yet to|still)\b.{0,20}\b(?:seeing|seen|arrived?|received?|showing|credited|there|come|reached|gone thr(?:u|ough))\b(?!.*\b(?:his|her|their|he|she|they)\b)", re.IGNORECASE)
+AWAITED = re.compile(r"\b(?:money|cash|funds|payment|transfer|refund|deposit)\b.{0,60}\b(?:not|\w+n't|never|yet to|still)\b.{0,20}\b(?:seeing|seen|arrived?|received?|showing|credited|there|come|reached|gone thr(?:u|ough))\b(?!.*\b(?:his|her|their|he|she|they)\b)", re.IGNORECASE)
 
 
 @functools.cache

@@ -9,7 +9,7 @@ static OWN_ACCOUNT: Lazy = Lazy::new(
 
 /// A payment of one's own that has not come.
 static AWAITED: Lazy = Lazy::new(
-    r"\b(?:money|cash|funds|payment|transfer|refund|deposit)\b.{0,60}\b(?:not|n[o']t|hasn't|isn't|never|yet to|still)\b.{0,20}\b(?:seeing|seen|arrived?|received?|showing|credited|there|come|reached|gone thr(?:u|ough))\b",
+    r"\b(?:money|cash|funds|payment|transfer|refund|deposit)\b.{0,60}\b(?:not|\w+n't|never|yet to|still)\b.{0,20}\b(?:seeing|seen|arrived?|received?|showing|credited|there|come|reached|gone thr(?:u|ough))\b",
 );
 
 /// Words of police work, beside which an account is somebody's story or a suspect's.

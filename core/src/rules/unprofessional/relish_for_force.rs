@@ -74,7 +74,7 @@ pub static RULE: Rule = Rule {
             "karate", "bjj", "sparring", "gym", "cricket", "snooker", "darts", "bbq", "barbecue", "cake", "my dog", "my cat", "toddler", "my lad",
             "my brother", "my son", "piñata", "pinata", "fireworks", "training day", "ost", "the cat", "mario kart", "wrestling", "wwe", "undercard",
             "fight night", "ring walk", "round", "dry", "slipper", "fitness", "on the back", "on the wrist", "on the shoulder", "fun day", "water",
-            "balloon", "paintball", "bake off", "bake-off", "scrabble", "monopoly", "chess", "tennis", "badminton", "squash", "ping pong", "table tennis",
+            "balloon", "paintball", "bake off", "scrabble", "monopoly", "chess", "tennis", "badminton", "squash", "ping pong", "table tennis",
             "pool table", "quiz", "parkrun", "bowling", "dominoes", "uno", "catan", "tetris", "golf",
         ],
         before: 10,
