@@ -93,11 +93,10 @@ fn lines_are_answered_in_order_and_bad_ones_do_not_stop_the_rest() {
 
 #[test]
 fn a_megabyte_on_one_line_is_checked_to_its_end() {
-    let text = "All quiet on nights so far. ".repeat(40_000) + "Reg AB12 CDE";
+    let text = "It is raining again and the bus is late. ".repeat(26_000) + "Reg AB12 CDE";
     let output = moderator(&["check", "--jsonl"], &serde_json::json!({"id": 1, "text": text}).to_string());
     let answer: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
-    // What the model makes of one sentence said so often may stand before it.
-    assert_eq!(answer["findings"].as_array().unwrap().last().unwrap()["end"], text.len());
+    assert_eq!(answer["findings"][0]["end"], text.len());
 }
 
 #[test]
