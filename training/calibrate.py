@@ -71,8 +71,9 @@ def heard_of(scores, items, c):
 
 def in_plain_words(scores, items, c):
     """The scores of what is so in the sets `PLAIN`, where they know the category."""
-    rows = [i for i, e in enumerate(items) if e["source"] in PLAIN and e["k"][c] and e["y"][c] > 0.5]
-    return [scores[rows, c]] if rows else []
+    sets = (known(items, c, source) for source in PLAIN)
+    found = np.concatenate([scores[rows, c][y] for rows, y in sets])
+    return [found] if len(found) else []
 
 
 def is_so(items, rows, c):

@@ -25,8 +25,7 @@ AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-
 THIRD = 0.6
 LAST = {"epochs": 2, "size": 64, "fastest": 1.5e-4, "words": 1.5e-4, "heads": 5e-4, "rescale": 50}
 # The fourth and the fifth begin with weights that are rounded already, so that a mean with them would round most of it away: the fifth ships alone.
-FOURTH = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
-FIFTH = FOURTH
+FROM_FILE = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
 # Shares of what was learned before: of what the second round learned in the third, fourth and fifth, and of the third's and fourth's messages in the fifth.
 OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15}, 0.5
 
@@ -103,8 +102,7 @@ def main():
         if file.exists():
             net.load_state_dict(torch.load(file))
         else:
-            show_after = lambda net, epoch: show(f"round {number} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out)))  # noqa: E731
-            learn.train(net, texts(), seed=SEED + number - 1, report=show_after, **how)
+            learn.train(net, texts(), seed=SEED + number - 1, report=lambda net, epoch: show(f"round {number} epoch {epoch + 1}", learn.figures(held_out, learn.judge(net, held_out))), **how)
             torch.save(net.state_dict(), file)
         net.rescale()
 
@@ -134,9 +132,9 @@ def main():
         net.load_state_dict({name: THIRD * own[name] + (1 - THIRD) * each if each.is_floating_point() else own[name] for name, each in second.items()})
         net.rescale()
         write_and_go_on("third.bin")
-        round_of(4, lambda: untaught(3, 4) + teaching.some(older(), OF_OLDER[4]), FOURTH)
+        round_of(4, lambda: untaught(3, 4) + teaching.some(older(), OF_OLDER[4]), FROM_FILE)
         write_and_go_on("fourth.bin")
-    round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FIFTH)
+    round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FROM_FILE)
     # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):
