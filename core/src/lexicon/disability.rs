@@ -133,6 +133,11 @@ pub static SENSES: &[Sense] = &[
             "magician",
             "me",
             "economy",
+            "goose",
+            "pigeon",
+            "seagull",
+            "wasp",
+            "hamster",
         ]),
     ])
     .instead(

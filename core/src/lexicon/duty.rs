@@ -44,6 +44,12 @@ pub static SENSES: &[Sense] = &[
             "ducks",
             "reserve",
             "teabags",
+            "nicked my",
+            "nicked our",
+            "stole my",
+            "stole our",
+            "with my card",
+            "charity box",
         ]),
     ]),
     Sense::contempt(&[
@@ -67,6 +73,9 @@ pub static SENSES: &[Sense] = &[
         Affection,
         Beside(&[
             "marathon",
+            "sofa",
+            "oven",
+            "labs",
             "machine",
             "printer",
             "limescale",

@@ -87,18 +87,18 @@ pub const LOOK_ALIKE: &[&str] = &[
     "bank_statement+|payslip+|mission_statement|statement_of|personal_statement|annual_statement|pension+|payroll|\
         mortgage|invoice|expenses|loan|refund|debit|credit_card|premium_bonds|salary",
     "core_i5|core_i7|core_i9|intel_core|processor|cpu|chipset|motherboard|nvidia|graphics|inside_chip",
-    "pedestrian|pelican|toucan_crossing|outpatients|took_refuge|take_refuge|taking_refuge|undercover_seating|undercover_seats|undercover_parking|marker_pen+|bike_marking|sharpie|whiteboard|flipchart|cone+|milestone|highlighter",
+    "dishwasher|through_the_shutters|pedestrian|pelican|toucan_crossing|outpatients|took_refuge|take_refuge|taking_refuge|undercover_seating|undercover_seats|undercover_parking|marker_pen+|bike_marking|sharpie|whiteboard|flipchart|cone+|milestone|highlighter",
     "fitness_tracker|step_tracker|overtime_tracker|tracker_mortgage|expense_tracker|apple_watch|fitbit|garmin|airtag|\
         tracker_sheet|spreadsheet|excel",
     "a_nurse_friend|surgeon|midwife|my_mum|my_dad|my_nan|comfortable|oxygen|covid|lateral_flow|pregnancy|paternity|\
         ancestry|blood_pressure|blood_test+|blood_donor|donate_blood|vaccination|theatre_list|mri|dna_test|dna_kit|\
-        23andme|viking|family_tree",
+        23andme|viking|ancestors|family_tree",
     "collection|donation+|donate|charity|fundraiser|fundraising|raffle|toiletries|toys|sponsored|helpline|animals|\
         donkey|wildlife|smart_motorway|emergency_refuge|traffic_island|refuge_area",
     "cell_phone|cell_phones|stem_cell|solar|blood_cells|the_source_of|open_source|food_source|source_of|news_source|\
         sauce",
     "holster+|goggles|stab_vest|stabby|kit_bag|uniform_order|torch|utility_belt|hi_vis_order|molle|fitting",
-    "vet|vets|biopsy|benign",
+    "vet|vets|biopsy|benign|hip|knee|hernia|cataract+|fingers_crossed",
     "my_own_near_miss|my_own_car|my_own_dashcam|my_own_doorbell|my_doorbell",
     "band|gig|support_act|doors_open|headliner|box_office",
     "airbnb|weekend_away|caravan_holiday|butlins|centre_parcs",
@@ -217,9 +217,10 @@ pub const PLAY: &[&str] = &[
         biros|nando's|greggs|mcdonald's|maccies|birthday|wedding|stag_do|hen_do|leaving_do|christmas_do|party|\
         fancy_dress|karaoke",
     "my_dog|our_dog|the_dog_ate|the_cat|my_cat|puppy|kitten|hamster|tooth_fairy|trick_or_treat|halloween|carols|\
-        canvassing|leaflet+|santa|secret_santa|elf|squirrel+|pigeon+|seagull+|my_kids|the_kids|my_lad|my_daughter|\
+        canvassing|leaflet+|santa|secret_santa|elf|squirrel+|pigeon+|seagull+|goose|geese|osprey|blue_tit|nest_box|bird_box|hedgehog+|my_kids|the_kids|my_lad|my_daughter|\
         my_son|my_missus|the_missus|my_wife|my_husband|our_lass|the_wife|the_hubby|toddler|mother_in_law|school_run|\
         homework",
+    "patio|conservatory|bottle_bank|honesty_box|carvery|gravy|bivvy",
     "poker|ebay|dumbbells|bargain|for_sale|vinted|gumtree",
     "new_album|debut_album|album+|pub_gig+|setlist|lead_singer|support_act|on_tour",
     "lol_just|only_joking|jk|just_kidding|banter|in_jest|haha_jk",

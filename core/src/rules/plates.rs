@@ -37,6 +37,7 @@ pub const HOT: &[&str] = &[
     "dvla",
     "mot",
     "untaxed",
+    "belongs to",
     "uninsured",
     "ford",
     "audi",

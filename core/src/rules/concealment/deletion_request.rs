@@ -93,8 +93,12 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if next == ["if", "not", "allowed"] || (next_mark == Some(' ') && next.first().is_some_and(|word| THINGS.contains(word))) {
         return Validity::Invalid;
     }
-    // "Delete that photo I sent of my dinner": what somebody shows of their own.
-    let of_own = words::first(candidate.after(), 6).windows(2).any(|two| matches!(two, ["of", "my" | "our"]));
+    // "Before Charlotte sees it, it's her surprise".
+    if words::first(candidate.after(), 8).contains(&"surprise") {
+        return Validity::Invalid;
+    }
+    // "Delete that photo I sent of my dinner", "that pic of me": what somebody shows of their own.
+    let of_own = words::first(candidate.after(), 6).windows(2).any(|two| matches!(two, ["of", "my" | "our" | "me"]));
     if of_own && candidate.group("thing").is_some_and(|thing| PICTURES.iter().any(|picture| thing.contains(picture))) {
         return Validity::Invalid;
     }

@@ -134,7 +134,8 @@ const CLAIMS: &[Claim] = &[
                 {person}",
             "gone|going|went|goes|gave|giving|give|did|all|answered|full ..1 no_comment|no_reply|full_admissions|\
                 full_admission|no_comments|full_and_frank|frank_admissions|prepared_statement",
-            "he's|she's|he|she|they|suspect|they've|has|dp|lad ..1 coughed|fessed_up|admitted_it|full_cough|\
+            "he's|she's|he|she|they|suspect|they've|has|dp|lad ..1 coughed ..1 to|in_interview|it|the_lot|the_job|all|everything",
+            "he's|she's|he|she|they|suspect|they've|has|dp|lad ..1 fessed_up|admitted_it|full_cough|\
                 made_admissions|confessed|spilled_the_beans|put_his_hands_up ..1 in|to|it|the|when|on|\
                 straight|everything|all",
             "been|is|getting|was|'s|being|gonna_be charged|remanded|recalled ..4 up_before|court|mags|remand|\

@@ -129,10 +129,10 @@ const CLAIMS: &[Claim] = &[
             "shields|shield_team|shield_line|long_shields|short_shields|taser|arv+|firearms|enforcer|bosher|\
                 moe ..1 at|on|to|will|in|lead|leading|go|going|first ..2 front|back|lead|door|rear|first|in",
             "box|boxing|boxed ..2 him|her|it|them|in ..2",
-            "tpac|stinger+|stop_stick+|hatton_round+|decoy|kettling|kettled|baton_round+|attenuating|flashbang+|\
+            "tpac|stinger+|stop_stick+|hatton_round+|kettling|kettled|baton_round+|attenuating|flashbang+|\
                 stun_grenade+|distraction_device|bean_bag_round+ ..3",
             "kettle them|the_crowd|the_march|protesters|both|everyone|marchers|him",
-            "bait car+|bike+|house|phone",
+            "bait|decoy car+|bike+|house|phone|vehicle|van|officer+|cop|run+",
             "snatch squad+|team+",
             "baton charge|line",
             "dispersal|filter cordon|line|point|plan|zone",

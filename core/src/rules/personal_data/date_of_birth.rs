@@ -43,7 +43,8 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "A day, month and year, in figures or words, right after words that say it is a date of birth (DOB, born, b., \
         birthday is, *ganed*, *dyddiad geni*), or right before DOB. The day must exist and lie in the past. A birthday without its \
-        year, a year alone, a birth within the last year, births of famous people and of institutions are not found.",
+        year, a year alone, a birth within the last year, births of famous people and of institutions and \
+        one’s own (“my DOB is …”) are not found.",
     detector: Detector::Pattern(concat!(
         r"\b(?:(?P<word>", word_pattern!(), r"|born|ganed|ganwyd|(?:ei |eu )?geni|ei eni|d\.?o\.?b'?s)\b",
         r"[\s.:;,=-]*(?:[\(a-z'\x80-\xff]{1,10}[\s:,]+){0,6}?|(?P<event>birthday(?:'?s)?|b'?-?day|(?:pen|ben|phen|mhen)-?blwydd)\b[\s.:;,?=-]*(?:(?:is|was|its|it's|that's|thats|on|yw|the|=)\s+){0,3}|d\.?g\.?[\s:]*|b\.?[\s:]*)",
@@ -69,7 +70,7 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if words::words(between).any(|word| matches!(word, "not" | "unknown" | "refused" | "arrested" | "in")) {
         return Validity::Invalid;
     }
-    if is_of_public_life(candidate) {
+    if is_of_public_life(candidate) || is_ones_own(candidate) {
         return Validity::Invalid;
     }
     let certain = candidate.group("hit2").or_else(|| candidate.group("glued")).is_some()
@@ -86,9 +87,19 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if newborn || lettered || own || past || near.any(|word| NO_RECORD.contains(&word)) { Validity::Invalid } else { Validity::Valid }
 }
 
+/// What is said before the word for a birth.
+fn said_before<'a>(candidate: &Candidate<'a>) -> &'a str {
+    candidate.group("word").and_then(|word| Some(candidate.before().rsplit_once(word)?.0)).unwrap_or_default()
+}
+
+/// "My DOB is …": nobody else's record.
+fn is_ones_own(candidate: &Candidate<'_>) -> bool {
+    words::last(said_before(candidate), 1).iter().any(|word| matches!(*word, "my" | "fy"))
+}
+
 /// "David Bowie was born on …": what every book says.
 fn is_of_public_life(candidate: &Candidate<'_>) -> bool {
-    let said = candidate.group("word").and_then(|word| Some(candidate.before().rsplit_once(word)?.0)).unwrap_or_default();
+    let said = said_before(candidate);
     let said = said.trim_end().trim_end_matches(" was").trim_end_matches(',');
     (2..=3).any(|count| names::is_public(&words::last(said, count).join(" ")))
 }

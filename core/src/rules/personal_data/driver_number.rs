@@ -24,8 +24,8 @@ pub static RULE: Rule = Rule {
         nines; the date of birth with its year split around month and day, 50 added to a woman’s month; two initials or nines; \
         three characters of DVLA’s own; and an issue number where it is written on. The day must exist.",
     detector: Detector::Pattern(concat!(
-        r"\b(?P<name>[a-z][a-z9]{4})[\s/-]?\d(?P<month>0[1-9]|1[0-2]|5[1-9]|6[0-2])(?P<day>0[1-9]|[12]\d|3[01])\d",
-        r"[\s/-]?(?P<initials>[a-z9]{2})[a-z0-9][\s-]?[a-z]{2}(?:\d\d)?\b",
+        r"\b(?P<name>[a-z][a-z9]{4})[\s/-]?\d(?P<month>0[1-9]|1[0-2]|5[1-9]|6[0-2])\s?(?P<day>0[1-9]|[12]\d|3[01])\d",
+        r"[\s/-]?(?P<initials>[a-z9]\s?[a-z9])\s?[a-z0-9][\s-]?[a-z]{2}(?:\d\d)?\b",
     )),
     validate,
     scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::Unlikely, hot: 0, against: 3 },
@@ -33,7 +33,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let padded = |name| candidate.group(name).is_some_and(|part| !part.trim_end_matches('9').contains('9'));
+    // A nine fills up what is missing at the end, in initials written apart too.
+    let padded = |name| candidate.group(name).is_some_and(|part| !part.trim_end_matches(['9', ' ']).contains('9'));
     let number = |name| candidate.group(name).and_then(|part| part.parse::<u8>().ok()).unwrap_or_default();
     let last_day = match number("month") % 50 {
         2 => 29,

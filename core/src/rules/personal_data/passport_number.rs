@@ -21,10 +21,11 @@ pub static RULE: Rule = Rule {
     placeholder: Some(Bilingual { en: "[passport number]", cy: "[rhif pasbort]" }),
     source: sources::CONFIDENTIALITY,
     documentation: "Nine digits, as in British passports, or the one or two letters and six to eight digits, or the six digits \
-        and a letter, of others: all of them only beside the word passport or words for its page.",
-    detector: Detector::Pattern(r"\b(?:\d(?:\s\d){8}|\d{3}[\s-]?\d{3}[\s-]?\d{3}|[a-z]{1,2}\s?\d{6,8}|\d{6}[a-z])\b"),
+        and a letter, of others: all of them only beside the word passport or words for its page. By itself, the line of a British \
+        passport that machines read: number, GBR, date of birth and sex (ICAO Doc 9303).",
+    detector: Detector::Pattern(r"\b(?:(?P<line>\d{9}\d?[\s<]{0,2}gbr[\s<]{0,2}\d{6}\d?[\s<]{0,2}[mf])|\d(?:\s\d){8}|\d{3}[\s-]?\d{3}[\s-]?\d{3}|[a-z]{1,2}\s?\d{6,8}|\d{6}[a-z])\b"),
     validate,
-    scoring: Scoring { valid: Likelihood::VeryUnlikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
+    scoring: Scoring { valid: Likelihood::VeryLikely, unknown: Likelihood::VeryUnlikely, hot: 3, against: 3 },
     context: Context {
         hot: &["passport", "passports", "passport's", "pp", "ppt", "pport", "passprt", "pasport", "travel document", "doc is", "biog page", "pp no", "pasbort", "pasbortau"],
         against: &[
@@ -38,5 +39,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
+    if candidate.group("line").is_some() {
+        return Validity::Valid;
+    }
     if check_digits::all_alike(&candidate.digits()) { Validity::Invalid } else { Validity::Unknown }
 }
