@@ -10,13 +10,13 @@ from data import BUSINESS, CATEGORIES, EVERYDAY, LANGUAGE, ORDINARY
 SURE = (0.65, 0.9, 0.96)
 # So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category. What officers write is
 # written to look like a problem: on ordinary talk far fewer are found.
-ALARMS = {"ordinary": 0.003, "legitimate": 0.1}
+ALARMS = {"ordinary": 0.0025, "legitimate": 0.1}
 # Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
 # Carefully labelled sets of plain hatred, of which officers' messages hold little: what is found of it counts when alarms are allotted.
 PLAIN = ("template", "hatemoji-build")
 # The phone's sums may differ from these by so much (core/src/model/tests.rs).
-APART = 0.05
+APART = 0.08
 # How much surer the first step of all categories is made at a time until no more are found.
 SURER = 0.005
 
@@ -92,14 +92,14 @@ def is_legitimate(e):
 
 def allotted(ordinary, right, least):
     """For each category the step, `least` or higher: of all choices with which no more of the `ordinary` texts are found than `ALARMS` allows, that with
-    which most is found of what is `right`, as shares of each category's kinds of text added up."""
+    which most is found of what is `right`, as shares of each category's texts (the mean of its kinds) added up."""
     most = int(ALARMS["ordinary"] * len(ordinary))
     ways = []
     for c, found in enumerate(right):
         way = {}
         for at in [-np.inf, *sorted(ordinary[:, c])[-most - 1 :]]:
             step = max(least[c], at + APART)
-            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (sum(float((each >= step).mean()) for each in found), step))
+            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (float(np.mean([(each >= step).mean() for each in found])), step))
         ways.append([(alarms, *each) for alarms, each in way.items() if len(alarms) <= most])
     fit = (each for each in itertools.product(*ways) if len(frozenset().union(*(alarms for alarms, _, _ in each))) <= most)
     best = max(fit, key=lambda each: sum(found for _, found, _ in each))

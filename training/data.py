@@ -46,9 +46,9 @@ def digest(text):
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def read_again():
-    """By the SHA-256 of a message, or of a tweet held out: the categories that second readers found, and those on which the readers differ."""
-    lines = map(json.loads, (HERE / "second-reading.jsonl").read_text("utf-8").splitlines())
+def read_again(file="second-reading.jsonl"):
+    """By the SHA-256 of a message, or of a tweet held out: the categories that later readers found, and those on which the readers differ."""
+    lines = map(json.loads, (HERE / file).read_text("utf-8").splitlines())
     return {m["sha256"]: (m.get("more", ()), m.get("unknown", ())) for m in lines}
 
 
@@ -85,7 +85,7 @@ def revised(e, second):
 
 
 # Where nobody else is named, or a court's result is told, the phone asks less of the model (core/src/model/findings.rs).
-COLLEAGUE = re.compile(r"\b(?:PC|DC|CSI|Sgt|Insp|(?:inspector|manager) is) [A-Z]|\bWitness Care say.* speak to [A-Z]|\b[Mm]y (?:nan|mum|dad|gran|sister|brother) [A-Z]|\bgive you a lift\b")
+COLLEAGUE = re.compile(r"\b(?:PC|DC|CSI|Sgt|Insp|(?:inspector|manager) is) [A-Z]|\bWitness Care say.* speak to [A-Z]|\b[Mm]y (?:nan|mum|dad|gran|sister|brother) [A-Z]|\bgive you a lift\b|\bback on the desk\b")
 COURT = re.compile(r"\b(?:jailed|sentenced|fined)\b.* (?:Crown|magistrates.?) Court")
 
 
@@ -154,6 +154,19 @@ def public(data):
                 yield {**tweet, "spared": spared(tweet["text"]), "labels": {**nothing, **dict.fromkeys(second.get(digest(tweet["text"]), ((),))[0], 1.0)}}
 
 
+def in_public(data):
+    """Public texts that a reader judged in every category, as if somebody had written them in a work chat (`public-reading.jsonl`), from the sixth
+    round on: those in which the network of the fifth heard something. What the reader doubts, and where its set says otherwise, is not known."""
+    lines = map(json.loads, (HERE / "public-reading.jsonl").read_text("utf-8").splitlines())
+    judged = {m["sha256"]: (m.get("found", ()), m.get("unknown", ())) for m in lines}
+    for e in public(data):
+        found, unknown = judged.pop(digest(e["text"]), (None, ()))
+        if found is not None and not e["valid"]:
+            labels = {c: float(c in found) for c in CATEGORIES}
+            doubted = {*unknown, *(c for c, said in e["labels"].items() if said != labels[c] and e["source"] not in ORDINARY)}
+            yield {**e, "labels": labels, "known": tuple(c for c in CATEGORIES if c not in doubted), "source": "read"}
+
+
 # Sets in which there is nothing to find, but for 21 of the 625 tweets held out (second-reading.jsonl).
 ORDINARY = ("banking77", "broad-twitter")
 # Files of officers' messages in which there is nothing to find either, and which are not written to look as if there were.
@@ -202,7 +215,7 @@ def development():
 
 
 def of_round(number):
-    """What is learned from that round on (2 to 5), and of it what is held out: messages, in the second wordings too, in the fourth the development parts."""
+    """What is learned from that round on (2 to 6), and of it what is held out: messages, in the second wordings too, in the fourth the development parts."""
     import templates
 
     messages = list(officers(f"messages/round_{number}"))

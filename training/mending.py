@@ -1,10 +1,11 @@
-"""Words disguised, misspelt or run together, mended before they are read: three and more of a letter, two letters exchanged, several words in one.
+"""Words disguised, misspelt or run together, mended before they are read: three and more of a letter, two letters exchanged, several words in one; towns of hard pieces are read as another.
 
 The network learns from words as they were written and judges them mended. `core/src/model/mending.rs` does the same; `parity.json` holds both to it.
 """
 
 import collections
 import itertools
+from pathlib import Path
 
 import features
 import pieces
@@ -17,6 +18,9 @@ sacred saeson scarped spilt suing tarps trian""".split()
 SHORT = "a i is in to of on no be we my so up he it us go do at by or an as if me am ur".split()
 # What follows a word without making it another.
 ENDINGS = "s ed er ing d r y ly in es".split()
+# Towns whose pieces the network takes for something ("Scunthorpe"), and the one that they are read as.
+PLACES = frozenset((Path(__file__).parent.parent / "core/data/places.txt").read_text("utf-8").split())
+PLACE = "lincoln"
 # Of words run together: so many letters at least, so many words, and more letters to a word than this.
 LEAST_LETTERS, LEAST_WORDS, LETTERS = 9, 3, 3
 # One of these is among them, or "i" is the first, or all have so many letters.
@@ -34,6 +38,8 @@ class Mending:
 
     def mend(self, word):
         """The words that `word` is read as."""
+        if word in PLACES:
+            return [PLACE]
         if word in self.whole or word in SPARED or not (word.isascii() and word.isalpha()):
             return [word]
         return self.unrepeated(word) or self.exchanged(word) or self.parted(word) or [word]

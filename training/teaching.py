@@ -64,9 +64,9 @@ def later(splitter, longest):
     return [e for e in chosen if len(e["ids"]) > 2]
 
 
-def revised(texts):
-    """`texts` with what the second readers found in those that are learned from."""
-    second = data.read_again()
+def revised(texts, file="second-reading.jsonl"):
+    """`texts` with what the readers of that file found in those that are learned from."""
+    second = data.read_again(file)
     return [learn.targeted(data.revised(e, second)) if e["source"] == "officers" and not e["valid"] else e for e in texts]
 
 

@@ -1,8 +1,8 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
 It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
-what was written and read since, and three short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
-learned again while it lies there. The fourth and the fifth go on from the file that the one before has written; with `--file` the fifth begins from such a file at once.
+what was written and read since, and four short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
+learned again while it lies there. From the fourth on each goes on from the file that the one before has written; with `--file` the sixth begins from such a file at once.
 """
 
 import argparse
@@ -24,10 +24,12 @@ AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-
 # How much of the weights that ship is the third round's, the rest the second's: their mean forgets less than the third alone.
 THIRD = 0.6
 LAST = {"epochs": 2, "size": 64, "fastest": 1.5e-4, "words": 1.5e-4, "heads": 5e-4, "rescale": 50}
-# The fourth and the fifth begin with weights that are rounded already, so that a mean with them would round most of it away: the fifth ships alone.
+# From the fourth on they begin with weights that are rounded already, so that a mean with them would round most of it away: the sixth ships alone.
 FROM_FILE = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
-# Shares of what was learned before: of what the second round learned in the third, fourth and fifth, and of the third's and fourth's messages in the fifth.
-OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15}, 0.5
+# Shares of what was learned before: of what the second round learned in those after it, and in the fifth and sixth of the messages of the rounds from the third on.
+OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15, 6: 0.1}, 0.5
+# What readers found in older messages; heeded in the sixth round.
+THIRD_READING = "third-reading.jsonl"
 
 
 def published_folder(given, work):
@@ -50,7 +52,7 @@ def arguments():
     parser.add_argument("--data", required=True, help="the shared data: a folder for each set")
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--published", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
-    parser.add_argument("--file", help="what the fourth round wrote, to learn the fifth alone")
+    parser.add_argument("--file", help="what the fifth round wrote, to learn the sixth alone")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
     return parser.parse_args()
 
@@ -106,15 +108,25 @@ def main():
             torch.save(net.state_dict(), file)
         net.rescale()
 
-    def older():
-        chosen = judgements.hear(teaching.again(teaching.revised(known + later)), "judgements_2.bin")
+    def older(*readings):
+        chosen = known + later
+        for reading in ("second-reading.jsonl", *readings):
+            chosen = teaching.revised(chosen, reading)
+        chosen = judgements.hear(teaching.again(chosen), "judgements_2.bin")
         learn.doubt(chosen, [e["taught"] for e in chosen])
         return chosen
 
-    def untaught(*numbers):
+    def untaught(*numbers, readings=()):
         new = [learn.targeted(e) for number in numbers for e in newer[number] if not e["valid"]]
+        for reading in readings:
+            new = teaching.revised(new, reading)
         learn.doubt(new, learn.judge(net, new))
         return new
+
+    def read_in_public():
+        read = list(data.in_public(args.data))
+        learn.encode(read, splitter, LONGEST)
+        return [e for e in read if len(e["ids"]) > 2]
 
     def write_and_go_on(name):
         export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), work / name)
@@ -134,7 +146,16 @@ def main():
         write_and_go_on("third.bin")
         round_of(4, lambda: untaught(3, 4) + teaching.some(older(), OF_OLDER[4]), FROM_FILE)
         write_and_go_on("fourth.bin")
-    round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FROM_FILE)
+        round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FROM_FILE)
+        write_and_go_on("fifth.bin")
+
+    def sixth():
+        read = read_in_public()
+        again = {e["text"] for e in read}
+        before = teaching.some(untaught(3, 4, 5, readings=(THIRD_READING,)), OF_RECENT, 26) + teaching.some(older(THIRD_READING), OF_OLDER[6], 27, data.ORDINARY)
+        return untaught(6) + read + [e for e in before if e["text"] not in again]
+
+    round_of(6, sixth, FROM_FILE)
     # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):

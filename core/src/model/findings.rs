@@ -9,6 +9,7 @@ use crate::resolve;
 use crate::rules::{self, Detector, Rule};
 use crate::scan::Lazy;
 use crate::text::{normalised, sentences_around};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -17,7 +18,7 @@ const TAKEN_OUT: &str = "this";
 
 /// Below these, as the logarithm of the odds, the model hears nothing of a category, and nothing of any (measured:
 /// docs/decisions/0003-language-model.md).
-const NOTHING_OF_IT: f32 = -3.3;
+const NOTHING_OF_IT: f32 = -3.75;
 const NOTHING_AT_ALL: f32 = -1.0;
 
 /// Words of Welsh, of which the model knows little, that English has not.
@@ -58,8 +59,9 @@ pub fn together(
     spared: impl Fn(Category, &Range<usize>) -> bool,
 ) -> Vec<Finding> {
     let Ruled { mut findings, faint, off } = ruled;
-    let mut judged = model.judge(text);
-    drop_unheard(&mut findings, &judged, model, text);
+    let read = without_own_words(text);
+    let mut judged = model.judge(&read);
+    drop_unheard(&mut findings, &judged, model, &read);
     let bare = without(text, &findings, off);
     let hears = |judged: &Judged| is_detail(judged.category) && judged.score >= HEARD;
     if !expected && judged.iter().any(hears) {
@@ -154,6 +156,18 @@ fn may_be_dropped(finding: &Finding) -> bool {
     finding.likelihood < Likelihood::VeryLikely
         && finding.level != Level::Block
         && rules::by_code(finding.rule).is_some_and(Rule::may_be_dropped)
+}
+
+/// `text` with [`TAKEN_OUT`] in place of what stands for something that was taken out ("[vehicle registration]"), in which nothing is to be
+/// heard; all else keeps its place.
+fn without_own_words(text: &str) -> Cow<'_, str> {
+    if !text.contains('[') {
+        return Cow::Borrowed(text);
+    }
+    let own = rules::ALL.iter().filter_map(|rule| rule.placeholder).flat_map(|words| [words.en, words.cy]);
+    own.fold(Cow::Borrowed(text), |read, own| {
+        if read.contains(own) { read.replace(own, &format!("{TAKEN_OUT:0$}", own.len())).into() } else { read }
+    })
 }
 
 /// `text` without the details that rules found, those switched `off` among them; nothing where they found none.

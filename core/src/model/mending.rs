@@ -1,5 +1,5 @@
 //! Words misspelt, drawn out or run together, mended before the network reads them: three and more of a letter, two letters exchanged,
-//! several words in one.
+//! several words in one. Towns of hard pieces are read as another.
 //!
 //! `training/mending.py` does the same; `training/parity.json` holds both to it.
 
@@ -21,12 +21,19 @@ const LINKS: [&str; 17] = [
 ];
 const LONG: usize = 4;
 
+/// Towns whose pieces the network takes for something ("Scunthorpe"), one a line.
+const PLACES: &str = include_str!("../../data/places.txt");
+/// The one that they are read as.
+const PLACE: &str = "lincoln";
+
 /// Mends words that have no piece of their own.
 pub struct Mending {
     /// The words that others may be a misspelling of.
     common: HashSet<&'static str>,
     /// Words met too often to be a misspelling.
     spared: HashSet<&'static str>,
+    /// [`PLACES`].
+    places: HashSet<&'static str>,
 }
 
 impl Mending {
@@ -35,7 +42,11 @@ impl Mending {
     /// # Errors
     /// The file ends before it does, or it is not text.
     pub fn read(reader: &mut Reader<'static>) -> Result<Self, FileError> {
-        Ok(Self { common: reader.lines()?.collect(), spared: reader.lines()?.collect() })
+        Ok(Self {
+            common: reader.lines()?.collect(),
+            spared: reader.lines()?.collect(),
+            places: PLACES.lines().collect(),
+        })
     }
 
     /// What `word` is read as, where that is not itself. `whole` holds what has a piece of its own; `pieces` takes a word apart.
@@ -45,6 +56,9 @@ impl Mending {
         whole: &HashMap<&str, usize>,
         pieces: impl FnOnce() -> Vec<&'a str>,
     ) -> Option<Vec<String>> {
+        if self.places.contains(word) {
+            return Some(vec![PLACE.to_owned()]);
+        }
         let letters = !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic());
         if !letters || whole.contains_key(word) || self.spared.contains(word) {
             return None;
@@ -141,7 +155,7 @@ mod tests {
 
     fn mend(word: &str, pieces: &[&'static str]) -> Option<Vec<String>> {
         let common = ["i", "love", "our", "neighbours", "black", "form", "from", "fries", "a", "bad", "day"];
-        let mending = Mending { common: common.into(), spared: ["farm"].into() };
+        let mending = Mending { common: common.into(), spared: ["farm"].into(), places: ["scunthorpe"].into() };
         let whole: HashMap<&str, usize> = ["so", "black", "fire", "good"].into_iter().zip(0..).collect();
         mending.mend(word, &whole, || pieces.to_vec())
     }
@@ -155,6 +169,11 @@ mod tests {
             mend("iloveourneighbours", &["il", "ove", "our", "neighbours"]).map(|words| words.join(" ")),
             Some("i love our neighbours".to_owned())
         );
+    }
+
+    #[test]
+    fn a_town_of_hard_pieces_is_read_as_another() {
+        assert_eq!(mend("scunthorpe", &["sc", "unt", "hor", "pe"]), Some(vec!["lincoln".to_owned()]));
     }
 
     #[test]
