@@ -10,7 +10,7 @@ from data import BUSINESS, CATEGORIES, EVERYDAY, LANGUAGE, ORDINARY
 SURE = (0.65, 0.9, 0.96)
 # So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category. What officers write is
 # written to look like a problem: on ordinary talk far fewer are found.
-ALARMS = {"ordinary": 0.0025, "legitimate": 0.1}
+ALARMS = {"ordinary": 0.0015, "legitimate": 0.1}
 # Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
 # Carefully labelled sets of plain hatred, of which officers' messages hold little: what is found of it counts when alarms are allotted.
