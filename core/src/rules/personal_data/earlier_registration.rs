@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "The styles before September 2001 (DVLA leaflet INF104): a letter of the year, one to three digits and three \
         letters (1983 to 2001), the same behind (1963 to 1983), and Q for vehicles of unknown age. In capitals the first style \
-        with three digits is found by itself, and as the whole message in any; everything else is found only beside words for a vehicle.",
+        with three digits is found by itself, and as the whole message in lower case too; everything else is found only beside words for a vehicle.",
     detector: Detector::Pattern(
         r"\b(?:(?P<year>[a-hj-npq-tv-y])(?P<apart>[\s.]?)(?P<number>\d{1,3})(?P<gap>[\s.-]?)(?P<letters>[a-hj-pr-y]{3})|(?P<letters2>[a-hj-pr-y]{3})(?P<gap2>[\s-]?)(?P<number2>\d{1,3})(?P<apart2>\s?)[a-hj-npr-tv-y])\b",
     ),
