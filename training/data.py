@@ -47,7 +47,7 @@ def digest(text):
 
 
 def read_again(file="second-reading.jsonl"):
-    """By the SHA-256 of a message, or of a tweet held out: the categories that later readers found, and those on which the readers differ."""
+    """By the SHA-256 of a message or a public text: the categories that later readers found, and those on which the readers differ."""
     lines = map(json.loads, (HERE / file).read_text("utf-8").splitlines())
     return {m["sha256"]: (m.get("more", ()), m.get("unknown", ())) for m in lines}
 
@@ -157,8 +157,7 @@ def public(data):
 def in_public(data):
     """Public texts that a reader judged in every category, as if somebody had written them in a work chat (`public-reading.jsonl`), from the sixth
     round on: those in which the network of the fifth heard something. What the reader doubts, and where its set says otherwise, is not known."""
-    lines = map(json.loads, (HERE / "public-reading.jsonl").read_text("utf-8").splitlines())
-    judged = {m["sha256"]: (m.get("found", ()), m.get("unknown", ())) for m in lines}
+    judged = read_again("public-reading.jsonl")
     for e in public(data):
         found, unknown = judged.pop(digest(e["text"]), (None, ()))
         if found is not None and not e["valid"]:
