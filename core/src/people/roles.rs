@@ -20,7 +20,6 @@ const IN_PUBLIC: &str = "\
 
 /// Words right after a name that say whose it is.
 const COLLEAGUES_AFTER: &[&str] = &[
-    "s back on the desk",
     "is back on the desk",
     "back on the desk",
     "from ops planning",
