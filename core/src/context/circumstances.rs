@@ -96,6 +96,22 @@ mod tests {
     use crate::text::normalised;
 
     #[test]
+    fn an_appeal_asks_the_public() {
+        let words = CircumstanceWords::new().unwrap();
+        for (text, appeal) in [
+            ("Did you witness the collision? Dashcam to our website, quoting incident 98", true),
+            ("Keen to hear from anyone in Mill Lane on Friday", true),
+            ("Lost: small brown dog, slipped her lead by the canal", true),
+            ("anyone seen a ginger cat round Heaton Park", true),
+            ("Lost him at the canal, dog's on the way", false),
+            ("The dog found two wraps in the loft", false),
+        ] {
+            let view = normalised(text);
+            assert_eq!(Circumstances::new(&words, text, &view).is_appeal(), appeal, "{text}");
+        }
+    }
+
+    #[test]
     fn a_court_s_result_is_told_by_the_sentence_and_the_court() {
         let words = CircumstanceWords::new().unwrap();
         for (text, result) in [

@@ -17,7 +17,7 @@ static IN_POST: Lazy = Lazy::new(
 
 /// The state of the roads.
 static ROADS: Lazy = Lazy::new(
-    r"\b(?:lanes?|carriageway|slip ?road|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?|bridge|tunnel|ffordd|traffordd)\b.{0,40}\b(?:shut|closed|blocked|solid|queues|queuing|backed up|at a standstill|nose to tail|down to one lane|ar gau)\b|\btraffic(?:'s| is)? (?:solid|murder|bad|heavy|backed up|at a standstill)\b",
+    r"\b(?:lanes?|carriageway|slip ?road|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?|bridge|tunnel|ffordd|traffordd)\b.{0,40}\b(?:shut|closed|blocked|solid|dug up|resurfaced|queues|queuing|backed up|at a standstill|nose to tail|down to one lane|ar gau)\b|\btraffic(?:'s| is)? (?:solid|murder|bad|heavy|backed up|at a standstill)\b",
 );
 
 /// An arrest as it is told to the public: of how many, and of nobody in particular.

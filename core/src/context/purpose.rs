@@ -47,7 +47,7 @@ impl Purpose {
 }
 
 /// Each purpose with two things that must both be said.
-const CUES: [(Purpose, &str, &str); 5] = [
+const CUES: [(Purpose, &str, &str); 6] = [
     (
         Purpose::MissingPerson,
         r"(?x)\b(?: missing | misper | last\ seen | have\ you\ seen | has\ any(?:one|body)\ seen | keep\ an\ eye\ out\ for
@@ -84,6 +84,12 @@ const CUES: [(Purpose, &str, &str); 5] = [
         Purpose::ShiftSwap,
         r"\b(?:agreed|sorted|happy|settled|wedi cytuno)\b",
         r"\b\d{4}\s?[-x]\s?\d{4}\b[^\n]{1,80}\b\d{4}\s?[-x]\s?\d{4}\b",
+    ),
+    // "Ellie has been found, safe and well": the end of a search, told to those who searched.
+    (
+        Purpose::MissingPerson,
+        r"\b(?:found|located|turned up|been found|(?:is|are|she's|he's|they're|both|all) (?:back|home)|wedi (?:ei |cael ei |eu )?(?:ch|g)anfod)\b",
+        r"\b(?:(?:found|located|home|back|is|are|been|both|all|alive and) (?:him |her |them )?safe(?: and| &| n| at| by| now| today| but| this| [^a-z]|[.!,?\n]|$)|(?:saff|yn ddiogel|unharmed)\b|(?:thanks?|thank you|ta|diolch)\b[^.!?\n]{0,30}\b(?:shar(?:ed?|ing)|rannu|look(?:ed|ing)|chwilio)\b|(?:take|taken|took|delete|remove)\b[^.!?\n]{0,20}\b(?:shares?|posts?|posters?) down\b|cancel the search|stand(?:ing)? down\b|search is (?:off|over))",
     ),
     // "Missing: Ellie, 9": the word alone at the start of a notice, before a name.
     (Purpose::MissingPerson, r"(?m)^\W*(?:missing|misper|ar goll)\b\W", r"[,(]\s?(?:aged\s)?\d{1,2}\b"),
@@ -131,6 +137,10 @@ mod tests {
             ("AR GOLL: Cadi, 8 oed, welwyd ddiwethaf ger y parc", Some(Purpose::MissingPerson)),
             ("Thefts of power tools from vans overnight. Report on 101.", Some(Purpose::TheftNotice)),
             ("Mae lladrad offer wedi cynyddu. Ffoniwch 101.", Some(Purpose::TheftNotice)),
+            ("Ellie has been found, safe and well. Please take your posts down", Some(Purpose::MissingPerson)),
+            ("Mae Elin wedi ei chanfod yn ddiogel, diolch am rannu", Some(Purpose::MissingPerson)),
+            ("He found the safe in the loft, thanks all", None),
+            ("They've located her safe house", None),
             ("Suspect is Kyle Brannigan, he's at his nan's", None),
             ("Running 10 mins late, M1 shut", None),
             ("Missing my bed", None),

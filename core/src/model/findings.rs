@@ -18,7 +18,7 @@ const TAKEN_OUT: &str = "this";
 
 /// Below these, as the logarithm of the odds, the model hears nothing of a category, and nothing of any (measured:
 /// docs/decisions/0003-language-model.md).
-const NOTHING_OF_IT: f32 = -3.6;
+const NOTHING_OF_IT: f32 = -2.0;
 const NOTHING_AT_ALL: f32 = -1.0;
 
 /// Words of Welsh, of which the model knows little, that English has not.

@@ -93,8 +93,9 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if next == ["if", "not", "allowed"] || (next_mark == Some(' ') && next.first().is_some_and(|word| THINGS.contains(word))) {
         return Validity::Invalid;
     }
-    // "Before Charlotte sees it, it's her surprise".
-    if words::first(candidate.after(), 8).contains(&"surprise") {
+    // "Before Charlotte sees it, it's her surprise", and of a series: "spoilers!! delete that, not seen the last one".
+    let told = words::first(candidate.after(), 8).into_iter().chain(words::last(candidate.before(), 3));
+    if told.into_iter().any(|word| matches!(word, "surprise" | "spoiler" | "spoilers")) {
         return Validity::Invalid;
     }
     // "Delete that photo I sent of my dinner", "that pic of me": what somebody shows of their own.

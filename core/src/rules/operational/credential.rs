@@ -59,6 +59,9 @@ pub static RULE: Rule = Rule {
     },
 };
 
+/// What one has a pass for, other than a password.
+const TICKETS: [&str; 10] = ["bus", "rail", "train", "travel", "ski", "lift", "boarding", "hall", "day", "visitor"];
+
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let text = candidate.text();
     if ["hit5", "hit6", "hit8", "hit10", "hit11", "hit12", "hit13"].iter().any(|group| candidate.group(group).is_some()) {
@@ -85,9 +88,11 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let link = text.starts_with('&') || text.starts_with("http") || text.starts_with("www.") || text.contains(['/', '[']);
     let mixed = (letter && (digit || sign)) || (text.len() > 5 && text.bytes().all(|b| b.is_ascii_digit()));
     let before = candidate.before().trim_end_matches(['"', '\'', '(', ' ']);
+    // "Bus pass day!!!" is of a ticket.
+    let ticket = candidate.group("word") == Some("pass") && before.strip_suffix("pass").is_some_and(|before| crate::text::words::last(before, 1).first().is_some_and(|word| TICKETS.contains(word)));
     // "Log in 0900hrs" and "username 2 of 3" say nothing; "login: …" and "login is …" do.
     let said = candidate.group("login").is_none() || before.ends_with([':', '=', '-']) || before.ends_with(" is");
-    match (link || !said, mixed || quoted) {
+    match (link || ticket || !said, mixed || quoted) {
         (true, _) | (false, false) => Validity::Invalid,
         (false, true) => Validity::Valid,
     }

@@ -105,9 +105,14 @@ const CLAIMS: &[Claim] = &[
         with: &[&[Cue::Person, Cue::Offence, Cue::Case, Cue::Detainee]],
         unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore],
     },
+    // A cell alone is a place: painted, cold, full of Christmas decorations.
+    Claim {
+        said: &["cell|cells {number}|f|m ..3"],
+        with: &[&[Cue::Person, Cue::Offence]],
+        unless: &[Cue::Published, Cue::Court, Cue::Advice, Cue::Fiction, Cue::Learning, Cue::Rota, Cue::Chore, Cue::Play],
+    },
     Claim {
         said: &[
-            "cell|cells {number}|f|m ..3",
             "prisoner+|detainee+|dp+|det ..4 swallowed|swallowing|smeared|smearing|refusing|kicking|spitting|biting|\
                 suicidal|ligature|headbutting|banging|dirty_protest|won't|threatening|tied|crying|screaming|collapsed|\
                 fitting|overdosed|plugged|plugging|self_harming|said|says|told",
