@@ -1,5 +1,7 @@
 """What the scores mean: from which score a finding is possible, likely, very likely, and the curve from score to probability."""
 
+import itertools
+
 import numpy as np
 
 from data import BUSINESS, CATEGORIES, EVERYDAY, LANGUAGE, ORDINARY
@@ -17,8 +19,6 @@ PLAIN = ("template", "hatemoji-build")
 APART = 0.08
 # How much surer the first step of all categories is made at a time until no more are found.
 SURER = 0.005
-# How much dearer an ordinary text found is made at a time until no more are found.
-DEARER = 1.05
 
 
 def logistic(scores, y):
@@ -91,19 +91,19 @@ def is_legitimate(e):
 
 
 def allotted(ordinary, right, least):
-    """For each category the step, `least` or higher, at which most is found of what is `right` (the share of each category's texts, the mean of its
-    kinds) less a price for each of the `ordinary` texts found; the price is one for all and rises until no more of those are found than `ALARMS` allows."""
+    """For each category the step, `least` or higher: of all choices with which no more of the `ordinary` texts are found than `ALARMS` allows, that with
+    which most is found of what is `right`, as shares of each category's texts (the mean of its kinds) added up."""
     most = int(ALARMS["ordinary"] * len(ordinary))
     ways = []
     for c, found in enumerate(right):
-        steps = {max(least[c], at + APART) for at in [-np.inf, *np.sort(ordinary[:, c])[-10 * most - 1 :]]}
-        ways.append([(float(np.mean([(each >= step).mean() for each in found])), int((ordinary[:, c] >= step).sum()), step) for step in sorted(steps)])
-    price = 0.0005
-    while True:
-        best = np.array([max(way, key=lambda each: each[0] - price * each[1])[2] for way in ways])
-        if (ordinary >= best).any(1).sum() <= most:
-            return best
-        price *= DEARER
+        way = {}
+        for at in [-np.inf, *sorted(ordinary[:, c])[-most - 1 :]]:
+            step = max(least[c], at + APART)
+            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (float(np.mean([(each >= step).mean() for each in found])), step))
+        ways.append([(alarms, *each) for alarms, each in way.items() if len(alarms) <= most])
+    fit = (each for each in itertools.product(*ways) if len(frozenset().union(*(alarms for alarms, _, _ in each))) <= most)
+    best = max(fit, key=lambda each: sum(found for _, found, _ in each))
+    return np.array([step for _, _, step in best])
 
 
 def calibrate(scores, items, alike, clear, of_purpose):

@@ -15,7 +15,7 @@ import hostile
 from calibrate import area, known
 from data import CATEGORIES, D
 
-WEIGHT = {"officers": 3.0, "teaching": 1.5, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7, "read": 1.5, "exchanged": 0.7}
+WEIGHT = {"officers": 3.0, "teaching": 1.5, "contrast": 0.7, "template": 1.0, "hatemoji-build": 1.5, "edos": 0.7, "davidson": 0.5, "implicitHate": 0.4, "toxiGen": 0.5, "banking77": 0.5, "broad-twitter": 0.7, "read": 1.5}
 
 # How much of what is learned of a text with a label is what the teachers say.
 TAUGHT = 0.7

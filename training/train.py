@@ -1,12 +1,11 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
 It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
-what was written and read since, and six short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
-learned again while it lies there. From the fourth on each goes on from the file that the one before has written; with `--file` the last begins from such a file at once.
+what was written and read since, and four short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
+learned again while it lies there. From the fourth on each goes on from the file that the one before has written; with `--file` the sixth begins from such a file at once.
 """
 
 import argparse
-import functools
 import importlib.util
 import json
 import pickle
@@ -25,17 +24,12 @@ AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-
 # How much of the weights that ship is the third round's, the rest the second's: their mean forgets less than the third alone.
 THIRD = 0.6
 LAST = {"epochs": 2, "size": 64, "fastest": 1.5e-4, "words": 1.5e-4, "heads": 5e-4, "rescale": 50}
-# From the fourth on they begin with weights that are rounded already, so that a mean with them would round most of it away: the last ships alone.
+# From the fourth on they begin with weights that are rounded already, so that a mean with them would round most of it away: the sixth ships alone.
 FROM_FILE = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
-# The last is short and slow: plain talk in which there is nothing to find, and a little of all before it.
-PLAIN = {"epochs": 1, "size": 64, "fastest": 1e-4, "words": 1e-4, "heads": 2e-4, "rescale": 50}
-# Shares of what was learned before: of what the second round learned in those after it, and from the fifth on of the messages of the rounds from the third on.
-OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15, 6: 0.1, 7: 0.1, 8: 0.03}, {5: 0.5, 6: 0.5, 7: 0.4, 8: 0.15}
-# By round: what readers found in older messages, and in public texts.
-READINGS = {5: (), 6: ("third-reading.jsonl",), 7: ("third-reading.jsonl",), 8: ("third-reading.jsonl",)}
-PUBLIC_READINGS = {5: (), 6: ("public-reading.jsonl",), 7: ("public-reading.jsonl", "public-reading_7.jsonl"), 8: ("public-reading.jsonl", "public-reading_7.jsonl")}
-# How much is learned of sentences with names exchanged, and of what was read in public where that is not all.
-EXCHANGED, OF_PUBLIC = {7: 1.0, 8: 0.3}, {8: 0.3}
+# Shares of what was learned before: of what the second round learned in those after it, and in the fifth and sixth of the messages of the rounds from the third on.
+OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15, 6: 0.1}, 0.5
+# What readers found in older messages; heeded in the sixth round.
+THIRD_READING = "third-reading.jsonl"
 
 
 def published_folder(given, work):
@@ -58,7 +52,7 @@ def arguments():
     parser.add_argument("--data", required=True, help="the shared data: a folder for each set")
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--published", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
-    parser.add_argument("--file", help="what the seventh round wrote, to learn the eighth alone")
+    parser.add_argument("--file", help="what the fifth round wrote, to learn the sixth alone")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
     return parser.parse_args()
 
@@ -80,7 +74,6 @@ def main():
     import calibrate
     import data
     import encoder
-    import exchanged
     import export
     import judgements
     import learn
@@ -102,9 +95,7 @@ def main():
     newer = {number: data.of_round(number) for number in OF_OLDER}
     for part in newer.values():
         learn.encode(part, splitter, LONGEST)
-    # Some held out were vectors of the model's own rules, and are among the phrases that the seventh round learns.
-    learned = {e["text"] for e in newer[7] if not e["valid"]}
-    held_out = [e for part in (valid, later, *newer.values()) for e in part if e["valid"] and e["text"] not in learned]
+    held_out = valid + [e for part in (later, *newer.values()) for e in part if e["valid"]]
 
     def round_of(number, texts, how):
         file = work / f"round-{number}.pt"
@@ -125,24 +116,17 @@ def main():
         learn.doubt(chosen, [e["taught"] for e in chosen])
         return chosen
 
-    def untaught(*numbers, readings=(), share=1.0, seed=0):
-        new = teaching.some([learn.targeted(e) for number in numbers for e in newer[number] if not e["valid"]], share, seed)
+    def untaught(*numbers, readings=()):
+        new = [learn.targeted(e) for number in numbers for e in newer[number] if not e["valid"]]
         for reading in readings:
             new = teaching.revised(new, reading)
         learn.doubt(new, learn.judge(net, new))
         return new
 
-    def going_on(number):
-        """What a round from the fifth on learns."""
-        readings = READINGS[number]
-        read = [e for file in PUBLIC_READINGS[number] for e in data.in_public(args.data, file)]
-        made = teaching.some(list(exchanged.make(args.data)), EXCHANGED.get(number, 0.0), 13 + 2 * number)
-        learn.encode(read + made, splitter, LONGEST)
-        again = {e["text"] for e in read}
-        recent = untaught(*range(3, number), readings=readings, share=OF_RECENT[number], seed=14 + 2 * number)
-        before = recent + teaching.some(older(*readings), OF_OLDER[number], 15 + 2 * number, data.ORDINARY)
-        read = teaching.some([e for e in read if len(e["ids"]) > 2], OF_PUBLIC.get(number, 1.0), 16 + 2 * number)
-        return untaught(number) + made + read + [e for e in before if e["text"] not in again]
+    def read_in_public():
+        read = list(data.in_public(args.data))
+        learn.encode(read, splitter, LONGEST)
+        return [e for e in read if len(e["ids"]) > 2]
 
     def write_and_go_on(name):
         export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), work / name)
@@ -162,10 +146,16 @@ def main():
         write_and_go_on("third.bin")
         round_of(4, lambda: untaught(3, 4) + teaching.some(older(), OF_OLDER[4]), FROM_FILE)
         write_and_go_on("fourth.bin")
-        for number, name in ((5, "fifth.bin"), (6, "sixth.bin"), (7, "seventh.bin")):
-            round_of(number, functools.partial(going_on, number), FROM_FILE)
-            write_and_go_on(name)
-    round_of(8, lambda: going_on(8), PLAIN)
+        round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FROM_FILE)
+        write_and_go_on("fifth.bin")
+
+    def sixth():
+        read = read_in_public()
+        again = {e["text"] for e in read}
+        before = teaching.some(untaught(3, 4, 5, readings=(THIRD_READING,)), OF_RECENT, 26) + teaching.some(older(THIRD_READING), OF_OLDER[6], 27, data.ORDINARY)
+        return untaught(6) + read + [e for e in before if e["text"] not in again]
+
+    round_of(6, sixth, FROM_FILE)
     # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):

@@ -116,7 +116,9 @@ impl Moderator {
         let text = draft.text.expose();
         let mut findings = resolve::resolve(text, findings);
         if !draft.typing {
-            let expected = walk.circumstances.purpose().is_some() || walk.circumstances.is_court_result() || walk.circumstances.is_appeal();
+            let expected = walk.circumstances.purpose().is_some()
+                || walk.circumstances.is_court_result()
+                || walk.circumstances.is_appeal();
             let spared = |category, span: &Range<usize>| {
                 walk.allows(span)
                     || model::is_about_people(category) && walk.names_only_colleagues_or_public(span)
