@@ -88,7 +88,7 @@ const CUES: [(Purpose, &str, &str); 6] = [
     // "Ellie has been found, safe and well": the end of a search, told to those who searched.
     (
         Purpose::MissingPerson,
-        r"\b(?:found|located|turned up|been found|(?:is|are|she's|he's|they're|both|all) (?:back|home)|wedi (?:ei |cael ei |eu )?(?:ch|g)anfod)\b",
+        r"\b(?:found|located|turned up|(?:is|are|she's|he's|they're|both|all) (?:back|home)|wedi (?:ei |cael ei |eu )?(?:ch|g)anfod)\b",
         r"\b(?:(?:found|located|home|back|is|are|been|both|all|alive and) (?:him |her |them )?safe(?: and| &| n| at| by| now| today| but| this| [^a-z]|[.!,?\n]|$)|(?:saff|yn ddiogel|unharmed)\b|(?:thanks?|thank you|ta|diolch)\b[^.!?\n]{0,30}\b(?:shar(?:ed?|ing)|rannu|look(?:ed|ing)|chwilio)\b|(?:take|taken|took|delete|remove)\b[^.!?\n]{0,20}\b(?:shares?|posts?|posters?) down\b|cancel the search|stand(?:ing)? down\b|search is (?:off|over))",
     ),
     // "Missing: Ellie, 9": the word alone at the start of a notice, before a name.

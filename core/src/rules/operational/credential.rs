@@ -89,7 +89,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     let mixed = (letter && (digit || sign)) || (text.len() > 5 && text.bytes().all(|b| b.is_ascii_digit()));
     let before = candidate.before().trim_end_matches(['"', '\'', '(', ' ']);
     // "Bus pass day!!!" is of a ticket.
-    let ticket = candidate.group("word") == Some("pass") && before.strip_suffix("pass").is_some_and(|before| crate::text::words::last(before, 1).first().is_some_and(|word| TICKETS.contains(word)));
+    let last = crate::text::words::last(before, 2);
+    let ticket = candidate.group("word") == Some("pass") && before.ends_with("pass") && matches!(last[..], [kind, "pass"] if TICKETS.contains(&kind));
     // "Log in 0900hrs" and "username 2 of 3" say nothing; "login: …" and "login is …" do.
     let said = candidate.group("login").is_none() || before.ends_with([':', '=', '-']) || before.ends_with(" is");
     match (link || ticket || !said, mixed || quoted) {
