@@ -1,24 +1,28 @@
 """What the scores mean: from which score a finding is possible, likely, very likely, and the curve from score to probability."""
 
-import itertools
-
 import numpy as np
 
 from data import BUSINESS, CATEGORIES, EVERYDAY, LANGUAGE, ORDINARY
 
 # How sure the model must be for a finding to be possible, likely and very likely.
-SURE = (0.65, 0.9, 0.96)
-# So many of the ordinary texts, and of the legitimate messages and look-alikes, may be found in any category. What officers write is
-# written to look like a problem: on ordinary talk far fewer are found.
-ALARMS = {"ordinary": 0.0015, "legitimate": 0.1}
+SURE = (0.5, 0.9, 0.96)
+# So many of the public texts, of everyday talk, and of the legitimate messages and look-alikes, may be found in any category. What officers were asked
+# to write is written to look like a problem: on everyday talk far fewer are found.
+ALARMS = {"public": 0.0015, "everyday": 0.012, "legitimate": 0.1}
 # Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
 # Carefully labelled sets of plain hatred, of which officers' messages hold little: what is found of it counts when alarms are allotted.
 PLAIN = ("template", "hatemoji-build")
+# The file of what officers who overstep plainly write.
+MISUSE = "misuse-development"
 # The phone's sums may differ from these by so much (core/src/model/tests.rs).
 APART = 0.08
 # How much surer the first step of all categories is made at a time until no more are found.
 SURER = 0.005
+# The price of a text found in which there is nothing, as a share of what is to be found, and how much dearer it is made at a time.
+LEAST_PRICE, DEARER = 0.0005, 1.03
+# No more steps are tried in a category than as many of those texts reach.
+MOST_IN_A_CATEGORY = 200
 
 
 def logistic(scores, y):
@@ -69,20 +73,27 @@ def heard_of(scores, items, c):
     return scores[rows, c][asked], y[asked]
 
 
-def in_plain_words(scores, items, c):
-    """The scores of what is so in the sets `PLAIN`, where they know the category."""
-    sets = (known(items, c, source) for source in PLAIN)
-    found = np.concatenate([scores[rows, c][y] for rows, y in sets])
-    return [found] if len(found) else []
+def kinds(scores, items, c):
+    """The scores of what is so in the category, by kind: officers' messages, what they plainly write, and the sets `PLAIN`, where they know it."""
+    rows, y = known(items, c)
+    plainly = np.array([items[i]["file"] == MISUSE for i in rows])
+    found = [scores[rows, c][y & ~plainly], scores[rows, c][y & plainly]]
+    found.append(np.concatenate([scores[rows, c][y] for rows, y in (known(items, c, source) for source in PLAIN)]))
+    return [each for each in found if len(each)]
 
 
 def is_so(items, rows, c):
     return np.array([items[i]["y"][c] > 0.5 for i in rows], bool)
 
 
-def is_ordinary(e):
-    """Whether it is a public text, or officers' everyday talk, in which nobody finds anything."""
-    return (e["source"] in ORDINARY or e.get("file") in EVERYDAY) and not any(e["labels"].values())
+def is_public(e):
+    """Whether it is a public text in which nobody finds anything."""
+    return e["source"] in ORDINARY and not any(e["labels"].values())
+
+
+def is_everyday(e):
+    """Whether it is everyday talk of officers, their families and neighbours in which nobody finds anything."""
+    return e.get("file") in EVERYDAY and not any(e["labels"].values())
 
 
 def is_legitimate(e):
@@ -90,20 +101,20 @@ def is_legitimate(e):
     return e["source"] == "officers" and not any(e["labels"].values())
 
 
-def allotted(ordinary, right, least):
-    """For each category the step, `least` or higher: of all choices with which no more of the `ordinary` texts are found than `ALARMS` allows, that with
-    which most is found of what is `right`, as shares of each category's texts (the mean of its kinds) added up."""
-    most = int(ALARMS["ordinary"] * len(ordinary))
+def allotted(quiet, right, least):
+    """For each category the step, `least` or higher, at which most is found of what is `right` (the share of each category's texts, the mean of its
+    kinds) less a price for each text of the `quiet` parts found; the price is one for all and rises until no more of each part are found than its share."""
+    together = np.concatenate([scores for scores, _ in quiet])
     ways = []
     for c, found in enumerate(right):
-        way = {}
-        for at in [-np.inf, *sorted(ordinary[:, c])[-most - 1 :]]:
-            step = max(least[c], at + APART)
-            way.setdefault(frozenset(np.where(ordinary[:, c] >= step)[0]), (float(np.mean([(each >= step).mean() for each in found])), step))
-        ways.append([(alarms, *each) for alarms, each in way.items() if len(alarms) <= most])
-    fit = (each for each in itertools.product(*ways) if len(frozenset().union(*(alarms for alarms, _, _ in each))) <= most)
-    best = max(fit, key=lambda each: sum(found for _, found, _ in each))
-    return np.array([step for _, _, step in best])
+        steps = {max(least[c], at + APART) for at in [-np.inf, *np.sort(together[:, c])[-MOST_IN_A_CATEGORY:]]}
+        ways.append([(float(np.mean([(each >= step).mean() for each in found])), int((together[:, c] >= step).sum()), step) for step in sorted(steps)])
+    price = LEAST_PRICE
+    while True:
+        best = np.array([max(way, key=lambda each: each[0] - price * each[1])[2] for way in ways])
+        if all((scores >= best).any(1).mean() <= share for scores, share in quiet):
+            return best
+        price *= DEARER
 
 
 def calibrate(scores, items, alike, clear, of_purpose):
@@ -118,13 +129,13 @@ def calibrate(scores, items, alike, clear, of_purpose):
     def steps_at(sure):
         return (np.log(sure / (1 - sure)) - offsets) / slopes
 
-    ordinary = scores[[is_ordinary(e) for e in items]]
+    quiet = [(scores[[chosen(e) for e in items]], ALARMS[name]) for name, chosen in (("public", is_public), ("everyday", is_everyday))]
     legitimate = np.concatenate([scores[[is_legitimate(e) for e in items]], alike])
     sure = SURE[0]
     while sure < 0.99 and (legitimate >= np.maximum(steps_at(sure), floor)).any(1).mean() > ALARMS["legitimate"]:
         sure += SURER
-    right = [[each[y], *in_plain_words(scores, items, c)] for c, (each, y) in enumerate(labelled)]
-    possible = allotted(ordinary, right, np.maximum(steps_at(sure), floor))
+    right = [kinds(scores, items, c) for c in range(len(CATEGORIES))]
+    possible = allotted(quiet, right, np.maximum(steps_at(sure), floor))
     sure = 1 / (1 + np.exp(-(slopes * possible + offsets)))
     likely = np.maximum(possible + 0.1, steps_at(np.maximum(SURE[1], (1 + sure) / 2)))
     very_likely = np.maximum.reduce([likely + 0.1, steps_at(np.maximum(SURE[2], (3 + sure) / 4)), np.where(belongs, above_purpose, -np.inf)])

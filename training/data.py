@@ -93,7 +93,7 @@ COURT = re.compile(r"\b(?:jailed|sentenced|fined)\b.* (?:Crown|magistrates.?) Co
 ON_DUTY = re.compile(r"\b(?:filming|film crew|documentary|episodes?|netflix|iplayer|box ?set|drama|novel|thriller|podcast|line of duty|happy valley|broadchurch|blue lights|corrie|eastenders|emmerdale|hollyoaks|act(?:or|ress)|on the telly|on tv|on bbc|on itv|channel 4)\b|\b(?:inspector|sergeant|manager) is [A-Z]\w+ [A-Z]", re.IGNORECASE)
 # An arrest of nobody named, and the state of the roads: told to the public, and so there too.
 ARREST = re.compile(r"\b(?:arrested|detained|charged) (?:a|an|two|three|four|five|six|\d{1,2}) (?:[a-z0-9-]+ ){0,2}?(?:m[ae]n|wom[ae]n|teenagers?|youths?|boys?|girls?|males?|females?|people|suspects?|drivers?)\b(?!.*\b(?:he|she|they|his|her|them|cells?|custody)\b)", re.IGNORECASE)
-ROADS = re.compile(r"\b(?:lanes?|carriageway|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?)\b.{0,40}\b(?:shut|closed|blocked|solid)\b|\btraffic.?s? (?:is )?(?:solid|bad|heavy)\b", re.IGNORECASE)
+ROADS = re.compile(r"\b(?:lanes?|carriageway|motorway|junction|j\d{1,2}|m\d{1,2}|a\d{1,4}|roads?)\b.{0,40}\b(?:shut|closed|blocked|solid|dug up|resurfaced)\b|\btraffic.?s? (?:is )?(?:solid|bad|heavy)\b", re.IGNORECASE)
 # A call for volunteers.
 VOLUNTEERS = re.compile(r"\b(?:wants?|wanting|needs?|needed|needing|after|looking for|short of|any|asking for) (?:a few |some |two |three |four |more |\d{1,2} )*volunteers?\b(?!.*\b(?:he|she|they|his|her|them|tonight|tomorrow)\b)", re.IGNORECASE)
 # One's own account, card or payment: there the phone reports no hiding (core/src/context/account.rs).
@@ -154,10 +154,10 @@ def public(data):
                 yield {**tweet, "spared": spared(tweet["text"]), "labels": {**nothing, **dict.fromkeys(second.get(digest(tweet["text"]), ((),))[0], 1.0)}}
 
 
-def in_public(data):
-    """Public texts that a reader judged in every category, as if somebody had written them in a work chat (`public-reading.jsonl`), from the sixth
-    round on: those in which the network of the fifth heard something. What the reader doubts, and where its set says otherwise, is not known."""
-    judged = read_again("public-reading.jsonl")
+def in_public(data, file):
+    """Public texts that a reader judged in every category, as if somebody had written them in a work chat: those in which the network of the round
+    before heard something. What the reader doubts, and where its set says otherwise, is not known."""
+    judged = read_again(file)
     for e in public(data):
         found, unknown = judged.pop(digest(e["text"]), (None, ()))
         if found is not None and not e["valid"]:
@@ -169,7 +169,7 @@ def in_public(data):
 # Sets in which there is nothing to find, but for 21 of the 625 tweets held out (second-reading.jsonl).
 ORDINARY = ("banking77", "broad-twitter")
 # Files of officers' messages in which there is nothing to find either, and which are not written to look as if there were.
-EVERYDAY = ("ordinary-development",)
+EVERYDAY = {"ordinary-development", "natural-development", *(path.stem for path in (HERE / "messages/round_8").glob("*.jsonl"))}
 
 # How many of each public set are trained on: enough of the noisy ones, and all of the careful ones.
 SHARE = {"edos": {1.0: 0.8, 0.0: 0.25}, "toxiGen": {1.0: 0.7, 0.0: 0.7}, "implicitHate": {1.0: 0.15, 0.0: 0.15}, "banking77": {0.0: 0.15}, "davidson": {0.0: 0.5}}
@@ -213,11 +213,22 @@ def development():
             yield message(m, path.stem, spans, told, held_out(m["text"], 0.12), m["text"], m.get("use", ""), spared=() if spans else spared(m["text"]))
 
 
+def natural():
+    """What people plainly write, harmless (`natural-development`) and not (`misuse-development`): nothing is learned from it, thresholds are chosen on it."""
+    for name in ("natural", "misuse"):
+        path = HERE.parent / f"tests/quality/{name}-development.jsonl"
+        for m in map(json.loads, path.read_text("utf-8").splitlines()):
+            spans = list({label["category"]: label["words"] for label in m["labels"] if label["category"] in CATEGORIES}.items())
+            if spans or not m["labels"]:
+                yield message(m, path.stem, spans, CATEGORIES, True, m["text"], m.get("use", ""), spared=() if spans else spared(m["text"]))
+
+
 def of_round(number):
-    """What is learned from that round on (2 to 6), and of it what is held out: messages, in the second wordings too, in the fourth the development parts."""
+    """What is learned from that round on (2 to 7), and of it what is held out: messages, in the second wordings too, in the fourth the development parts,
+    in the seventh what was written for two rounds that were not kept."""
     import templates
 
-    messages = list(officers(f"messages/round_{number}"))
+    messages = [m for n in ((7, 8, 9) if number == 7 else (number,)) for m in officers(f"messages/round_{n}")]
     if number == 2:
         wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
         return messages + [e for made in wordings for e in made]

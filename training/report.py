@@ -67,7 +67,7 @@ def alarms(items, scores, steps):
     found, rows = any_found(scores, steps), []
     calm = calibrate.is_legitimate
     public = (("tweets in which two blind readers found nothing", "broad-twitter"), ("questions to a bank", "banking77"))
-    groups = [(name, lambda e, source=source: e["source"] == source and calibrate.is_ordinary(e)) for name, source in public]
+    groups = [(name, lambda e, source=source: e["source"] == source and calibrate.is_public(e)) for name, source in public]
     groups.append(("officers' legitimate messages", calm))
     groups += [(f"of these, {style}", lambda e, style=style: calm(e) and e["style"] == style) for style in ("casual", "formal", "young", "dialect", "capitals", "typos", "welsh")]
     for name, chosen in groups:

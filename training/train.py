@@ -1,8 +1,8 @@
 """Trains the language model and writes its file: `train.py --data /path/to/shared/data --out core/data/language-model.bin`.
 
 It learns from labels and from what larger networks said of the same texts (`judgements.bin`, which `teach.py` writes), then a second round with
-what was written and read since, and four short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
-learned again while it lies there. From the fourth on each goes on from the file that the one before has written; with `--file` the sixth begins from such a file at once.
+what was written and read since, and five short ones with what was written after that, which no teacher has judged. What each round learned is kept in `--work` and not
+learned again while it lies there. From the fourth on each goes on from the file that the one before has written; with `--file` the seventh begins from such a file at once.
 """
 
 import argparse
@@ -24,12 +24,14 @@ AGAIN = {"epochs": 2, "size": 64, "fastest": 2.5e-4, "words": 3e-4, "heads": 1e-
 # How much of the weights that ship is the third round's, the rest the second's: their mean forgets less than the third alone.
 THIRD = 0.6
 LAST = {"epochs": 2, "size": 64, "fastest": 1.5e-4, "words": 1.5e-4, "heads": 5e-4, "rescale": 50}
-# From the fourth on they begin with weights that are rounded already, so that a mean with them would round most of it away: the sixth ships alone.
+# From the fourth on they begin with weights that are rounded already, so that a mean with them would round most of it away: the seventh ships alone.
 FROM_FILE = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5e-4, "rescale": 50}
-# Shares of what was learned before: of what the second round learned in those after it, and in the fifth and sixth of the messages of the rounds from the third on.
-OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15, 6: 0.1}, 0.5
-# What readers found in older messages; heeded in the sixth round.
-THIRD_READING = "third-reading.jsonl"
+# Shares of what was learned before: of what the second round learned in those after it, and from the fifth on of the messages of the rounds from the third on.
+OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15, 6: 0.1, 7: 0.05}, {5: 0.5, 6: 0.5, 7: 0.25}
+# What readers found in older messages; heeded from the sixth round on.
+READING = "third-reading.jsonl"
+# What they found in public texts, and how much of it each round learns.
+IN_PUBLIC = {6: {"public-reading.jsonl": 1.0}, 7: {"public-reading.jsonl": 0.25, "public-reading_7.jsonl": 1.0}}
 
 
 def published_folder(given, work):
@@ -52,7 +54,7 @@ def arguments():
     parser.add_argument("--data", required=True, help="the shared data: a folder for each set")
     parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--published", help="folder or wheel of all-MiniLM-L6-v2; without it the installed package")
-    parser.add_argument("--file", help="what the fifth round wrote, to learn the sixth alone")
+    parser.add_argument("--file", help="what the sixth round wrote, to learn the seventh alone")
     parser.add_argument("--work", default="/tmp/moderator-training", help="a folder for what is kept between the steps")
     return parser.parse_args()
 
@@ -123,10 +125,17 @@ def main():
         learn.doubt(new, learn.judge(net, new))
         return new
 
-    def read_in_public():
-        read = list(data.in_public(args.data))
+    def read_in_public(number):
+        read = [e for file, share in IN_PUBLIC[number].items() for e in teaching.some(list(data.in_public(args.data, file)), share, 30 + number)]
         learn.encode(read, splitter, LONGEST)
         return [e for e in read if len(e["ids"]) > 2]
+
+    def going_on(number):
+        read = read_in_public(number)
+        again = {e["text"] for e in read}
+        recent = teaching.some(untaught(*range(3, number), readings=(READING,)), OF_RECENT[number], 14 + 2 * number)
+        before = recent + teaching.some(older(READING), OF_OLDER[number], 15 + 2 * number, data.ORDINARY)
+        return untaught(number) + read + [e for e in before if e["text"] not in again]
 
     def write_and_go_on(name):
         export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), work / name)
@@ -146,16 +155,12 @@ def main():
         write_and_go_on("third.bin")
         round_of(4, lambda: untaught(3, 4) + teaching.some(older(), OF_OLDER[4]), FROM_FILE)
         write_and_go_on("fourth.bin")
-        round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT, 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FROM_FILE)
+        round_of(5, lambda: untaught(5) + teaching.some(untaught(3, 4), OF_RECENT[5], 24) + teaching.some(older(), OF_OLDER[5], 25, data.ORDINARY), FROM_FILE)
         write_and_go_on("fifth.bin")
-
-    def sixth():
-        read = read_in_public()
-        again = {e["text"] for e in read}
-        before = teaching.some(untaught(3, 4, 5, readings=(THIRD_READING,)), OF_RECENT, 26) + teaching.some(older(THIRD_READING), OF_OLDER[6], 27, data.ORDINARY)
-        return untaught(6) + read + [e for e in before if e["text"] not in again]
-
-    round_of(6, sixth, FROM_FILE)
+        round_of(6, lambda: going_on(6), FROM_FILE)
+        write_and_go_on("sixth.bin")
+    round_of(7, lambda: going_on(7), FROM_FILE)
+    held_out += list(data.natural())
     # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):

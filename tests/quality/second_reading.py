@@ -13,7 +13,7 @@ def messages(name):
 def main():
     second = {m["id"]: set(m["categories"]) for m in messages("second-reading")}
     print("| part | category | labelled | found by the second reader | both |\n|---|---|---:|---:|---:|")
-    for part in ("test", "language-test"):
+    for part in ("test", "language-test", "misuse-test", "natural-test"):
         labels = {m["id"]: {x["category"] for x in m["labels"]} for m in messages(part)}
         for category in sorted(set().union(*labels.values())):
             first = {i for i, found in labels.items() if category in found}

@@ -103,6 +103,8 @@ mod tests {
             ("Keen to hear from anyone in Mill Lane on Friday", true),
             ("Lost: small brown dog, slipped her lead by the canal", true),
             ("anyone seen a ginger cat round Heaton Park", true),
+            ("Please check your doorbells between 2 and 3", true),
+            ("Lost in the woods: tan lurcher, chipped, no collar", true),
             ("Lost him at the canal, dog's on the way", false),
             ("The dog found two wraps in the loft", false),
         ] {

@@ -47,13 +47,13 @@ impl Purpose {
 }
 
 /// Each purpose with two things that must both be said.
-const CUES: [(Purpose, &str, &str); 6] = [
+const CUES: [(Purpose, &str, &str); 7] = [
     (
         Purpose::MissingPerson,
         r"(?x)\b(?: missing | misper | last\ seen | have\ you\ seen | has\ any(?:one|body)\ seen | keep\ an\ eye\ out\ for
             | (?:concern(?:s|ed)?|worried|fears?)\ (?:is\ |are\ )?(?:growing\ )?(?:for|about)\ (?:the\ )?(?:welfare|safety|a\ |this\ )
             | (?:help\ )?find\ (?:him|her|a\ missing) | (?:last|any|latest|no)\ (?:confirmed\ )?sightings? | (?:lost|overdue|injured)\ (?:walker|hiker|climber|runner|canoeist|lad|lass|girl|boy|child)
-            | search\ for\ (?:him|her|the|a)\ | (?:he's|he\ is|hes|she's|she\ is|shes|been)\ (?:been\ )?away\ from | not\ (?:been\ )?(?:returned|come\ (?:home|back)|been\ seen)
+            | gone\ (?:walkabout|wandering)\b | wandered\ (?:off|out|away)\b | search\ for\ (?:him|her|the|a)\ | (?:he's|he\ is|hes|she's|she\ is|shes|been)\ (?:been\ )?away\ from | not\ (?:been\ )?(?:returned|come\ (?:home|back)|been\ seen)
             | meet(?:ing)?\ point\ for\ (?:the\ )?search | ar\ goll | welwyd\ ddiwethaf | wedi\ gweld )\b",
         r"(?x)\b(?: (?:child|boy|girl|lad|lass|man|woman|teen(?:ager)?|toddler|pensioner|person|people|misper)\b | \d{1,2}[\s-]?(?:yo|yr|yrs|year)
             | aged?\ \d | (?:he's|he\ is|she's|she\ is|shes|hes)\ \d\d | (?:fe)?male\ \d\d | (?:ref(?:erence)?|log|quote|incident)\ (?:no\.?\ |number\ )?\d | (?:found|down|back|home)\ safe
@@ -64,11 +64,12 @@ const CUES: [(Purpose, &str, &str); 6] = [
         Purpose::TheftNotice,
         r"(?x)\b(?: thefts? | thieves | stolen | nicked | burglar(?:y|ies|s) | break-?\ ?ins? | shed\ breaks? | robberies | snatch(?:es|ing)? | pickpockets?
             | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone) | stealing | burgled | cold\ call(?:ers?|ing) | (?:farm|horse|rural|neighbourhood|shop|boat|dog|pub)\ ?watch
-            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged) | recovered\ (?:bikes?|tools?|property)
+            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged) | recovered\ (?:bikes?|tools?|property) | (?:try(?:ing)?|tried)\ (?:the\ |all\ the\ |our\ |people's\ )?(?:car\ |van\ |front\ |back\ |shed\ )?(?:doors?|handles?) | doorstep\ (?:sellers?|callers?) | (?:rogue|dodgy)\ (?:tarmac|roofers?|builders?)
+            | (?:drilling|snapping|slim-?jimming|punching)\ (?:out\ )?(?:the\ )?(?:van\ |door\ )?locks? | nicking
             | lladrad(?:au)? | lladron | dwyn | dwyll | sgam(?:iau)? | fyrgleri(?:aeth|au) | galwyr\ ffug )\b",
         r"(?x)\b(?: 101 | crimestoppers | 0800\s?555\s?111 | lock(?:s|ed)? | padlocks? | chain(?:ed|s)? | secure | vigilant | be\ aware | beware | warning | heads\ up
             | quote | report(?:ed)?\ (?:it\ )?online | serial\ (?:numbers?|no) | proof\ of | postcode\ (?:it|them|your) | (?:last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|weds?|thurs?|fri|sat)\ night | attempts?\b | since\ \d+(?:st|nd|rd|th)?
-            | dealers | marts? | farmers | spate | (?:up|down)\ (?:by\ )?\d+\ ?(?:per\ ?cent|%\ \w+) | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
+            | outside\ lights? | slam\ plates? | empty\ (?:it|them|your)\b | drop-?\ ?in\b | stickers?\b | van\ on | dealers | marts? | farmers | spate | (?:up|down)\ (?:by\ )?\d+\ ?(?:per\ ?cent|%\ \w+) | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
             | marking | patrol(?:s|ling)? | don't\ (?:leave|click) | hang\ up | neighbour(?:s|hood)\ watch | residents
             | rhybudd | cynnydd | ffoniwch | cofiwch | clowch | cloi | wythnos\ hon | taclo'r\ tacle )\b",
     ),
@@ -78,6 +79,12 @@ const CUES: [(Purpose, &str, &str); 6] = [
             | any(?:one|body|1)\ (?:free|fancy|want|able|on)\b | cyfnewid | gyfnewid | cyflenwi )",
         r"(?x)\b(?: shifts? | late(?:s)? | earl(?:y|ies) | nights? | nites? | rest\ days? | rd | tours? | dut(?:y|ies) | overtime | rota | relief | weekends? | [el]t | (?:mon|tues?|weds?|thurs?|fri|sat|sun)\ [nel]\b | \d{4}\s?[-x]\s?\d{4}
             | sifft(?:iau)? | noson | nos | goramser | hwyr | gynnar )\b",
+    ),
+    // "Overtime tonight 1800-0200, reply with your name": hours for whoever will have them.
+    (
+        Purpose::ShiftSwap,
+        r"\b(?:overtime|double time|time and a (?:third|half)|any takers|any ?one(?: else)?\?|short (?:of )?(?:an?|one|two|three|\d)\b|(?:need|needs|want|wants|looking for) (?:an?|one|two|three|\d) (?:more |extra )?(?:body|bodies|pcs?|ddos?|sgts?|drivers?|volunteers?)\b|reply with|put your name down|first come)",
+        r"\b\d{4}\s?(?:[-x–]|to|till|til)\s?\d{4}\b|\b(?:earl(?:y|ies)|lates?|nights?|rest days?) (?:shift )?(?:on |this |next )?(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b",
     ),
     // "They have agreed: Helen 0700x1600, Jonny 1400x2300": the hours of two.
     (
@@ -139,6 +146,10 @@ mod tests {
             ("Mae lladrad offer wedi cynyddu. Ffoniwch 101.", Some(Purpose::TheftNotice)),
             ("Ellie has been found, safe and well. Please take your posts down", Some(Purpose::MissingPerson)),
             ("Mae Elin wedi ei chanfod yn ddiogel, diolch am rannu", Some(Purpose::MissingPerson)),
+            ("Overtime tonight 1800-0200, four PCs for town, reply with your name", Some(Purpose::ShiftSwap)),
+            ("Someone trying car doors all down Marine Parade, leave an outside light on", Some(Purpose::TheftNotice)),
+            ("My nan has wandered off again, she's 81, blue coat", Some(Purpose::MissingPerson)),
+            ("Overtime forms by Friday please", None),
             ("He found the safe in the loft, thanks all", None),
             ("They've located her safe house", None),
             ("Suspect is Kyle Brannigan, he's at his nan's", None),

@@ -26,6 +26,9 @@ const PLANNED: [&str; 26] = [
     "nominals", "surveillance", "obs", "plot", "executing", "gwarant",
 ];
 
+/// Words right before a reference that the public is asked to give.
+const QUOTED: [&str; 4] = ["quote", "quoting", "mention", "mentioning"];
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "OP202",
@@ -45,7 +48,7 @@ pub static RULE: Rule = Rule {
     documentation: "“Op”, “Operation” or *Ymgyrch* and a name with a capital, beside words of operational work (briefing, \
         warrant, deployed, target; the plainest of them also for a name in lower case); or a name all in capitals in a message that is not. In 4,827 ordinary text messages “op” and \
         a word stood 16 times and never meant this, so a name alone is not enough. Operations of history and campaigns that the \
-        police publish are not found.",
+        police publish are not found, nor is a name that an appeal asks people to quote.",
     detector: Detector::Pattern(
         r"\b(?P<hit>(?:op|operation|ymgyrch)\.?\s+(?P<name>(?:[a-z\x80-\xff]|[a-z\x80-\xff]-[a-z]){3,20}))\b",
     ),
@@ -74,6 +77,9 @@ pub static RULE: Rule = Rule {
 fn validate(candidate: &Candidate<'_>) -> Validity {
     let name = candidate.group("name").unwrap_or_default();
     if PUBLIC.contains(&name) || ORDINARY.contains(&name) {
+        return Validity::Invalid;
+    }
+    if candidate.circumstances().is_appeal() && words::last(candidate.before(), 3).iter().any(|word| QUOTED.contains(word)) {
         return Validity::Invalid;
     }
     let Some(written) = candidate.written().split_whitespace().next_back() else { return Validity::Invalid };

@@ -71,7 +71,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let Some(person) = persons::private(candidate).filter(|_| !persons::seeks_somebody(candidate)) else {
+    let sought = persons::seeks_somebody(candidate) || persons::near(candidate, 8, &["the next of kin of"]);
+    let Some(person) = persons::private(candidate).filter(|_| !sought) else {
         return Validity::Invalid;
     };
     match person.is_full() {

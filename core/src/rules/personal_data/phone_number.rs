@@ -2,7 +2,13 @@
 
 use crate::language::Bilingual;
 use crate::report::{Category, Likelihood};
-use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, sources};
+use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, check_digits, persons, sources};
+
+/// Words of an appeal for a lost pet, whose owner wants to be called.
+const PETS: &[&str] = &[
+    "collar", "lead", "microchipped", "chipped", "answers to", "dog", "puppy", "pup", "cat", "kitten", "lurcher", "whippet", "spaniel", "labrador",
+    "collie", "terrier", "cockerpoo", "cockapoo", "tabby", "pony", "tortoise", "parrot",
+];
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,7 +28,7 @@ pub static RULE: Rule = Rule {
     source: sources::CONFIDENTIALITY,
     documentation: "Geographic (01, 02) and mobile (071 to 075, 077 to 079) numbers of the National Telephone Numbering Plan \
         (Ofcom), also as +44, 0044 and 447…, digit by digit, and with letters for noughts. Numbers of organisations and services (03, 05, 08, 09, 101, 111, 999, 116 000, \
-        Crimestoppers 0800 555 111) are no one’s personal data, nor is a landline in an appeal to the public, a number \
+        Crimestoppers 0800 555 111) are no one’s personal data, nor is a landline in an appeal to the public, the owner’s in one for a lost pet, a number \
         beside the name of an office or a trade, or the writer’s own (“ring me on …”).",
     detector: Detector::Pattern(
         r"(?:\+44|\b0044)[\s.-]?(?:\(0\)[\s.-]?)?[1-9](?:[\s.-]{0,2}\d){8,9}\b|\(?\b0[1-9]\d{1,4}\)?(?:[\s.-]{0,2}\d){4,8}\b|\b07[\s.-]\d{3}(?:[\s./-]?\d){6}\b|\b07\d{3}/\d{3}[\s/]?\d{3}\b|\b447\d{9}\b|\b0(?:[\s-]\d){10}\b|\b(?P<letters>o7(?:[\s]?[\do]){9})\b",
@@ -51,6 +57,9 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     // "O7700 9OO 284": letters for noughts.
     if let Some(letters) = candidate.group("letters") {
         return if letters.bytes().filter(u8::is_ascii_digit).count() > 5 { Validity::Valid } else { Validity::Invalid };
+    }
+    if candidate.circumstances().is_appeal() && persons::near(candidate, 30, PETS) {
+        return Validity::Invalid;
     }
     let written = candidate.digits();
     let national = written.strip_prefix("0044").or_else(|| {
