@@ -95,7 +95,7 @@ pub const LOOK_ALIKE: &[&str] = &[
         23andme|viking|ancestors|family_tree",
     "collection|donation+|donate|charity|fundraiser|fundraising|raffle|toiletries|toys|sponsored|helpline|animals|\
         donkey|wildlife|smart_motorway|emergency_refuge|traffic_island|refuge_area",
-    "cell_phone|cell_phones|stem_cell|solar|cenotaph|bandstand|remembrance|carnival|procession|blood_cells|the_source_of|open_source|food_source|source_of|news_source|\
+    "cell_phone|cell_phones|stem_cell|solar|scan_came_back|scan_results|reg_notice|wheelchair|step_free|through_doors|letterboxes|into_battle|cenotaph|bandstand|remembrance|carnival|procession|blood_cells|the_source_of|open_source|food_source|source_of|news_source|\
         sauce",
     "holster+|goggles|stab_vest|stabby|kit_bag|uniform_order|torch|utility_belt|hi_vis_order|molle|fitting",
     "vet|vets|biopsy|benign|hip|knee|hernia|cataract+|fingers_crossed",

@@ -5,11 +5,11 @@ use crate::text::words::words;
 
 /// Words that do not stand between a house number and its street.
 const BETWEEN: [&str; 64] = [
-    "going", "coming", "heading", "walking", "driving", "either", "not", "wear", "that's", "to", "at", "in", "on", "from", "for", "with", "is", "are", "was", "and", "near",
-    "outside", "by", "of", "off", "down", "up", "along", "per", "lads", "lad", "men", "people", "officers", "kids",
-    "cars", "vans", "units", "mins", "min", "minutes", "hours", "hrs", "hour", "days", "weeks", "years", "yards",
-    "miles", "mile", "metres", "am", "pm", "nd", "rd", "th", "times", "more", "other", "x", "that", "this", "his",
-    "yn",
+    "going", "coming", "heading", "walking", "driving", "either", "not", "wear", "that's", "to", "at", "in", "on",
+    "from", "for", "with", "is", "are", "was", "and", "near", "outside", "by", "of", "off", "down", "up", "along",
+    "per", "lads", "lad", "men", "people", "officers", "kids", "cars", "vans", "units", "mins", "min", "minutes",
+    "hours", "hrs", "hour", "days", "weeks", "years", "yards", "miles", "mile", "metres", "am", "pm", "nd", "rd", "th",
+    "times", "more", "other", "x", "that", "this", "his", "yn",
 ];
 
 /// A regular expression for a house number and a name that ends in a word for a street, or, in Welsh, begins with one.
