@@ -104,7 +104,9 @@ mod tests {
             ("Lost: small brown dog, slipped her lead by the canal", true),
             ("anyone seen a ginger cat round Heaton Park", true),
             ("Please check your doorbells between 2 and 3", true),
-            ("Lost in the woods: tan lurcher, chipped, no collar", true),
+            ("Lost in the woods: tan lurcher, microchipped, no collar", true),
+            ("He's chipped his tooth again", false),
+            ("Check your cameras before you book on", false),
             ("Lost him at the canal, dog's on the way", false),
             ("The dog found two wraps in the loft", false),
         ] {

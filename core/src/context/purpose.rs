@@ -64,12 +64,13 @@ const CUES: [(Purpose, &str, &str); 7] = [
         Purpose::TheftNotice,
         r"(?x)\b(?: thefts? | thieves | stolen | nicked | burglar(?:y|ies|s) | break-?\ ?ins? | shed\ breaks? | robberies | snatch(?:es|ing)? | pickpockets?
             | bogus | distraction | scams? | fraudsters? | catalytic | rogue\ traders? | tool\ theft | shoplift(?:ing|ers?) | keyless | lead\ (?:off|from|gone) | stealing | burgled | cold\ call(?:ers?|ing) | (?:farm|horse|rural|neighbourhood|shop|boat|dog|pub)\ ?watch
-            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged) | recovered\ (?:bikes?|tools?|property) | (?:try(?:ing)?|tried)\ (?:the\ |all\ the\ |our\ |people's\ )?(?:car\ |van\ |front\ |back\ |shed\ )?(?:doors?|handles?) | doorstep\ (?:sellers?|callers?) | (?:rogue|dodgy)\ (?:tarmac|roofers?|builders?)
-            | (?:drilling|snapping|slim-?jimming|punching)\ (?:out\ )?(?:the\ )?(?:van\ |door\ )?locks? | nicking
+            | (?:quads?|tools?|sheep|lambs|hens|bikes?|diesel|trailer|mowers?|vans?|cars?|batter(?:y|ies)|tractor|dome|units?|parcels?|dogs?|stuff)\ (?:was\ |were\ |been\ |being\ |have\ been\ |has\ been\ )*(?:lifted|taken|gone|flogged) | recovered\ (?:bikes?|tools?|property) | trying\ (?:all\ the\ |people's\ )?(?:car\ |van\ |front\ |back\ |shed\ |door\ )?(?:doors|handles)
+            | doorstep\ (?:sellers?|callers?) | (?:rogue|dodgy)\ (?:tarmac|roofers?|builders?)
+            | (?:drilling|snapping|slim-?jimming|punching)\ (?:out\ )?(?:the\ )?(?:van\ |door\ )?locks?
             | lladrad(?:au)? | lladron | dwyn | dwyll | sgam(?:iau)? | fyrgleri(?:aeth|au) | galwyr\ ffug )\b",
         r"(?x)\b(?: 101 | crimestoppers | 0800\s?555\s?111 | lock(?:s|ed)? | padlocks? | chain(?:ed|s)? | secure | vigilant | be\ aware | beware | warning | heads\ up
             | quote | report(?:ed)?\ (?:it\ )?online | serial\ (?:numbers?|no) | proof\ of | postcode\ (?:it|them|your) | (?:last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|weds?|thurs?|fri|sat)\ night | attempts?\b | since\ \d+(?:st|nd|rd|th)?
-            | outside\ lights? | slam\ plates? | empty\ (?:it|them|your)\b | drop-?\ ?in\b | stickers?\b | van\ on | dealers | marts? | farmers | spate | (?:up|down)\ (?:by\ )?\d+\ ?(?:per\ ?cent|%\ \w+) | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
+            | outside\ lights? | slam\ plates? | empty\ (?:it|them|your)\b | drop-?\ ?in\b | stickers?\b | dealers | marts? | farmers | spate | (?:up|down)\ (?:by\ )?\d+\ ?(?:per\ ?cent|%\ \w+) | increase | rise | series | reports?\ of | this\ week | lately | recently | again | overnight | please | keep\ (?:your\ )?(?:keys|doors|an\ eye) | take\ (?:tools|them)
             | marking | patrol(?:s|ling)? | don't\ (?:leave|click) | hang\ up | neighbour(?:s|hood)\ watch | residents
             | rhybudd | cynnydd | ffoniwch | cofiwch | clowch | cloi | wythnos\ hon | taclo'r\ tacle )\b",
     ),
@@ -150,6 +151,8 @@ mod tests {
             ("Someone trying car doors all down Marine Parade, leave an outside light on", Some(Purpose::TheftNotice)),
             ("My nan has wandered off again, she's 81, blue coat", Some(Purpose::MissingPerson)),
             ("Overtime forms by Friday please", None),
+            ("We tried the front door again, nobody in", None),
+            ("We’re nicking him again this week", None),
             ("He found the safe in the loft, thanks all", None),
             ("They've located her safe house", None),
             ("Suspect is Kyle Brannigan, he's at his nan's", None),

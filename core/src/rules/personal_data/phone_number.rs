@@ -10,6 +10,9 @@ const PETS: &[&str] = &[
     "collie", "terrier", "cockerpoo", "cockapoo", "tabby", "pony", "tortoise", "parrot",
 ];
 
+/// Words of somebody who is missing, perhaps with a pet: there a number is another's.
+const PEOPLE: &[&str] = &["aged", "year old", "years old", "boy", "girl", "man", "woman", "lad", "lass", "child", "teenager", "mum", "dad", "nan", "gran"];
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD104",
@@ -58,7 +61,8 @@ fn validate(candidate: &Candidate<'_>) -> Validity {
     if let Some(letters) = candidate.group("letters") {
         return if letters.bytes().filter(u8::is_ascii_digit).count() > 5 { Validity::Valid } else { Validity::Invalid };
     }
-    if candidate.circumstances().is_appeal() && persons::near(candidate, 30, PETS) {
+    let for_a_pet = || persons::near(candidate, 30, PETS) && !persons::near(candidate, 30, PEOPLE);
+    if candidate.circumstances().is_appeal() && for_a_pet() {
         return Validity::Invalid;
     }
     let written = candidate.digits();
