@@ -25,7 +25,8 @@ const NOTHING_AT_ALL: f32 = -1.0;
 const NOTHING_OF_POLICE: f32 = -2.5;
 
 /// Words of the trade of which the model knows little: beside them what it does not hear says nothing.
-static TRADE: Lazy = Lazy::new(r"\b(?:anpr|chis|dps?|drums?|lumps?|moe|niche|obs|oic|pnc|pnd|psus?|probes?|snouts?|tpo|uc)\b");
+static TRADE: Lazy =
+    Lazy::new(r"\b(?:anpr|chis|dps?|drums?|lumps?|moe|niche|obs|oic|pnc|pnd|psus?|probes?|snouts?|tpo|uc)\b");
 
 /// Words of Welsh, of which the model knows little, that English has not.
 static WELSH: Lazy = Lazy::new(
