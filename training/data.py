@@ -202,25 +202,23 @@ def everything(data):
 DEVELOPMENT = {"identifiers": (), "operational": ("operational",), "ordinary": CATEGORIES, "uses": CATEGORIES}
 
 
+def part_of_tests(name, told, share):
+    """The messages of a development part that are harmless or have a category that its writers were `told` to label; such a `share` is held out."""
+    path = HERE.parent / f"tests/quality/{name}-development.jsonl"
+    for m in map(json.loads, path.read_text("utf-8").splitlines()):
+        spans = list({label["category"]: label["words"] for label in m["labels"] if label["category"] in CATEGORIES}.items())
+        if not m["labels"] or any(c in told for c, _ in spans):
+            yield message(m, path.stem, spans, told, held_out(m["text"], share), m["text"], m.get("use", ""), spared=() if spans else spared(m["text"]))
+
+
 def development():
-    """The messages of those parts."""
-    for name, told in DEVELOPMENT.items():
-        path = HERE.parent / f"tests/quality/{name}-development.jsonl"
-        for m in map(json.loads, path.read_text("utf-8").splitlines()):
-            spans = list({label["category"]: label["words"] for label in m["labels"]}.items())
-            if spans and not any(c in told for c, _ in spans):
-                continue
-            yield message(m, path.stem, spans, told, held_out(m["text"], 0.12), m["text"], m.get("use", ""), spared=() if spans else spared(m["text"]))
+    """The messages of the parts that the fourth round learns from."""
+    return [m for name, told in DEVELOPMENT.items() for m in part_of_tests(name, told, 0.12)]
 
 
 def natural():
     """What people plainly write, harmless (`natural-development`) and not (`misuse-development`): nothing is learned from it, thresholds are chosen on it."""
-    for name in ("natural", "misuse"):
-        path = HERE.parent / f"tests/quality/{name}-development.jsonl"
-        for m in map(json.loads, path.read_text("utf-8").splitlines()):
-            spans = list({label["category"]: label["words"] for label in m["labels"] if label["category"] in CATEGORIES}.items())
-            if spans or not m["labels"]:
-                yield message(m, path.stem, spans, CATEGORIES, True, m["text"], m.get("use", ""), spared=() if spans else spared(m["text"]))
+    return [m for name in ("natural", "misuse") for m in part_of_tests(name, CATEGORIES, 1)]
 
 
 def of_round(number):
@@ -232,4 +230,4 @@ def of_round(number):
     if number == 2:
         wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
         return messages + [e for made in wordings for e in made]
-    return messages + list(development()) if number == 4 else messages
+    return messages + development() if number == 4 else messages

@@ -160,7 +160,7 @@ def main():
         round_of(6, lambda: going_on(6), FROM_FILE)
         write_and_go_on("sixth.bin")
     round_of(7, lambda: going_on(7), FROM_FILE)
-    held_out += list(data.natural())
+    held_out += data.natural()
     # From here on words are read as the phone reads them.
     quiet = data.look_alikes()
     for part in (held_out, *quiet):

@@ -124,3 +124,9 @@ pub fn near(candidate: &Candidate<'_>, count: usize, phrases: &[&str]) -> bool {
 pub fn seeks_somebody(candidate: &Candidate<'_>) -> bool {
     candidate.circumstances().purpose() == Some(Purpose::MissingPerson)
 }
+
+/// Whether the public is asked for the family of the candidate, who has died, so that their name belongs there.
+#[must_use]
+pub fn family_is_sought(candidate: &Candidate<'_>) -> bool {
+    near(candidate, 8, &["the next of kin of"])
+}

@@ -71,7 +71,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let sought = persons::seeks_somebody(candidate) || persons::near(candidate, 8, &["the next of kin of"]);
+    let sought = persons::seeks_somebody(candidate) || persons::family_is_sought(candidate);
     let Some(person) = persons::private(candidate).filter(|_| !sought) else {
         return Validity::Invalid;
     };

@@ -74,7 +74,7 @@ const CUES: &[&str] = &["victim is", "victim's name is", "ip is", "is called", "
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
     // The bereaved and the lost of one's own are remembered by name.
-    if candidate.is_reported() || persons::near(candidate, 8, &["rest in peace", "thinking of", "our thoughts", "our colleague", "minute's silence", "the next of kin of"]) {
+    if candidate.is_reported() || persons::near(candidate, 8, &["rest in peace", "thinking of", "our thoughts", "our colleague", "minute's silence"]) || persons::family_is_sought(candidate) {
         return Validity::Invalid;
     }
     if persons::seeks_somebody(candidate) && !persons::near(candidate, 6, &["victim", "complainant", "domestic", "ip"]) {
