@@ -293,7 +293,9 @@ pub static SENSES: &[Sense] = &[
             "rescued",
         ]),
     ]),
-    Sense::demeaning(Age, &["past it", "past his sell by", "past her sell by", "over the hill"]).needs(Contempt),
+    Sense::demeaning(Age, &["past it", "past his sell by", "past her sell by", "over the hill"])
+        .needs(Contempt)
+        .unless(&[Beside(&["walk", "walked", "walking", "drive", "drove", "driven", "ran"])]),
     Sense::demeaning(Sex, &["milf", "milfs", "gilf"]).unless(&[Name]),
     Sense::demeaning(Sex, &["bitch", "bitches"]).needs(Contempt).unless(&[
         Own,

@@ -150,6 +150,13 @@ pub static SENSES: &[Sense] = &[
             "party",
             "those animals",
             "safari",
+            "rower",
+            "sweat",
+            "relief",
+            "angler",
+            "anglers",
+            "fishing",
+            "tackle shop",
         ]),
     ]),
     Sense::contempt(&[

@@ -19,8 +19,11 @@ pub type Products = [[i32; ROWS]; 2];
 pub fn multiply(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut [Products]) {
     let level = Level::new();
     #[cfg(target_arch = "x86_64")]
-    if let Some(token) = level.as_avx2() {
-        return by_avx2(token, weights, inputs, steps, products);
+    if let Some(avx2) = level.as_avx2() {
+        return match level.as_avx512() {
+            Some(avx512) => by_avx512(avx512, avx2, weights, inputs, steps, products),
+            None => by_avx2(avx2, weights, inputs, steps, products),
+        };
     }
     #[cfg(target_arch = "aarch64")]
     if let Some(token) = level.as_neon() {
@@ -49,11 +52,12 @@ fn plainly(weights: &[Weights], inputs: &[Inputs], steps: usize, products: &mut 
 }
 
 #[cfg(target_arch = "x86_64")]
-use fearless_simd::u8x32;
+use fearless_simd::{Avx2, u8x32};
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::{
-    __m256i, _mm_add_epi32, _mm256_add_epi16, _mm256_add_epi32, _mm256_castsi256_si128, _mm256_extracti128_si256,
-    _mm256_hadd_epi32, _mm256_madd_epi16, _mm256_maddubs_epi16, _mm256_set1_epi16, _mm256_setzero_si256,
+    __m256i, _mm_add_epi32, _mm256_add_epi16, _mm256_add_epi32, _mm256_castsi256_si128, _mm256_dpbusd_epi32,
+    _mm256_extracti128_si256, _mm256_hadd_epi32, _mm256_madd_epi16, _mm256_maddubs_epi16, _mm256_set1_epi16,
+    _mm256_setzero_si256,
 };
 
 kernel!(
@@ -83,14 +87,52 @@ kernel!(
                         }
                     }
                 }
-                *place = totals.map(|[a, b, c, d]| {
-                    let four = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
-                    let halves = (_mm256_castsi256_si128(four), _mm256_extracti128_si256::<1>(four));
-                    let four: fearless_simd::i32x4<_> = _mm_add_epi32(halves.0, halves.1).simd_into(token);
-                    four.into()
-                });
+                *place = added_up(token, totals);
             }
         }
+    }
+);
+
+kernel!(
+    // One instruction multiplies and adds up what takes more than two without it.
+    fn by_avx512(
+        token: Avx512,
+        avx2: Avx2,
+        weights: &[Weights],
+        inputs: &[Inputs],
+        steps: usize,
+        products: &mut [Products],
+    ) {
+        let groups = weights.len() / steps;
+        for (group, rows) in weights.chunks_exact(steps).enumerate() {
+            let places = products.iter_mut().skip(group).step_by(groups);
+            for (pair, place) in inputs.chunks_exact(steps).zip(places) {
+                let mut totals = [[_mm256_setzero_si256(); ROWS]; 2];
+                for (w, x) in rows.iter().zip(pair) {
+                    let w: [__m256i; ROWS] = w.map(|w| u8x32::simd_from(token, w).into());
+                    for (totals, x) in totals.iter_mut().zip(x) {
+                        let x: __m256i = i8x32::simd_from(token, *x).into();
+                        for (total, w) in totals.iter_mut().zip(&w) {
+                            *total = _mm256_dpbusd_epi32(*total, *w, x);
+                        }
+                    }
+                }
+                *place = added_up(avx2, totals);
+            }
+        }
+    }
+);
+
+kernel!(
+    /// The sum of each total's lanes.
+    #[inline]
+    fn added_up(token: Avx2, totals: [[__m256i; ROWS]; 2]) -> Products {
+        totals.map(|[a, b, c, d]| {
+            let four = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+            let halves = (_mm256_castsi256_si128(four), _mm256_extracti128_si256::<1>(four));
+            let four: fearless_simd::i32x4<_> = _mm_add_epi32(halves.0, halves.1).simd_into(token);
+            four.into()
+        })
     }
 );
 
@@ -159,6 +201,12 @@ mod tests {
                 multiply(&weights, &inputs, steps, &mut quickly);
                 plainly(&weights, &inputs, steps, &mut slowly);
                 assert_eq!(quickly, slowly);
+                // Where a processor can do more, this is not what is chosen.
+                #[cfg(target_arch = "x86_64")]
+                if let Some(avx2) = fearless_simd::Level::new().as_avx2() {
+                    super::by_avx2(avx2, &weights, &inputs, steps, &mut quickly);
+                    assert_eq!(quickly, slowly);
+                }
             }
         }
     }

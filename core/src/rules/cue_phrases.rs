@@ -99,6 +99,7 @@ pub const LOOK_ALIKE: &[&str] = &[
         sauce",
     "holster+|goggles|stab_vest|stabby|kit_bag|uniform_order|torch|utility_belt|hi_vis_order|molle|fitting",
     "vet|vets|biopsy|benign|hip|knee|hernia|cataract+|fingers_crossed",
+    "a lift to|from|home|in|back|anywhere",
     "my_own_near_miss|my_own_car|my_own_dashcam|my_own_doorbell|my_doorbell",
     "band|gig|support_act|doors_open|headliner|box_office",
     "airbnb|weekend_away|caravan_holiday|butlins|centre_parcs",
@@ -190,6 +191,8 @@ pub const ADVICE: &[&str] = &[
         should_not_be|shall_not|may_not_be|polisi|canllawiau|lawful_basis|policing_purpose|unlawful|against_the_law|\
         barred|in_front_of_a_hearing|lost_his_job|lost_her_job|written_warning|standing_order",
     "a_reminder|reminder|gentle_reminder|remember_lads|remember_folks ..6 never|not|don't|must|policy|should",
+    "i'm|im not running|checking|looking",
+    "put|type|enter your plate|reg|registration",
     "bad_idea|out_of_order_to|unacceptable|disgusting_that|shouldn't_have|should_not_have|wrong_to",
 ];
 

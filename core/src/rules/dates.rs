@@ -2,6 +2,13 @@
 
 use crate::draft::CivilDate;
 
+/// The youngest that a date without a word is taken for somebody's birth, in years: newer ones are mostly of what happened.
+const LEAST_YEARS: u16 = 13;
+/// The oldest.
+const MOST_YEARS: u16 = 105;
+/// The year that it is taken to be where the caller does not say.
+const YEAR_WITHOUT_TODAY: u16 = 2026;
+
 /// The first three letters of the months, English and then Welsh; the Welsh ones tell the twelve apart too.
 const ENGLISH: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WELSH: [&str; 12] = [
@@ -148,6 +155,12 @@ pub fn read(text: &str, today: Option<CivilDate>) -> Option<CivilDate> {
         (None, [_, _, year]) => day_month_year(number(0)?, number(1)?, number(2)?, year.len() == 2, today),
         _ => None,
     }
+}
+
+/// Whether `day` may be somebody's birth by how far it lies back from `today`.
+pub fn is_of_a_birth(day: CivilDate, today: Option<CivilDate>) -> bool {
+    let this_year = today.map_or(YEAR_WITHOUT_TODAY, CivilDate::year);
+    (LEAST_YEARS..=MOST_YEARS).contains(&this_year.saturating_sub(day.year()))
 }
 
 /// Day, month and year where the month is an ordinal too, with whether the year is a short one.

@@ -7,14 +7,6 @@ use crate::rules::dates::date_pattern;
 use crate::rules::{Candidate, Context, Detector, Rule, Scoring, Validity, dates, sources};
 use crate::text::words;
 
-/// The youngest that a date is taken for somebody's birth: newer dates beside a name are mostly of what happened.
-const LEAST_YEARS: u16 = 13;
-/// The oldest.
-const MOST_YEARS: u16 = 105;
-
-/// The year that it is taken to be where the caller does not say.
-const YEAR_WITHOUT_TODAY: u16 = 2026;
-
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "PD144",
@@ -57,9 +49,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn validate(candidate: &Candidate<'_>) -> Validity {
-    let Some(day) = dates::read(candidate.text(), candidate.today()) else { return Validity::Invalid };
-    let this_year = candidate.today().map_or(YEAR_WITHOUT_TODAY, crate::CivilDate::year);
-    let years = this_year.saturating_sub(day.year());
+    let born = dates::read(candidate.text(), candidate.today()).is_some_and(|day| dates::is_of_a_birth(day, candidate.today()));
     let range = words::first(candidate.after(), 1).first().is_some_and(|word| matches!(*word, "to" | "until" | "till"));
-    if range || !(LEAST_YEARS..=MOST_YEARS).contains(&years) { Validity::Invalid } else { Validity::Valid }
+    if born && !range { Validity::Valid } else { Validity::Invalid }
 }

@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
             "switchboard", "surgery", "pub", "shop", "restaurant", "takeaway", "enquiry", "enquiries", "control room", "reception", "front desk", "desk", "tickets", "theatre", "occ health", "appointment", "to book",
             "helpline", "gorsaf", "swyddfa", "garage", "hotel", "pizza", "taxi", "taxis", "plumber", "electrician", "locksmith", "dentist",
             "doctors", "gp", "vet", "vets", "school", "nursery", "mechanic", "council", "customer services", "occupational health",
-            "federation", "builder", "roofer", "gardener", "decorator", "plasterer", "joiner", "window cleaner", "my number", "my new number", "my mobile", "my new mobile", "my new phone", "my phone", "call me", "ring me", "text me", "whatsapp me",
+            "federation", "builder", "roofer", "gardener", "decorator", "plasterer", "joiner", "window cleaner", "new number", "new phone", "my number", "my new number", "my mobile", "my new mobile", "my new phone", "my phone", "call me", "ring me", "text me", "whatsapp me",
             "message me", "me on", "ffonia fi", "ffoniwch fi", "fy rhif",
         ],
         before: 8,
