@@ -2,13 +2,15 @@
 
 import numpy as np
 
-from data import BUSINESS, CATEGORIES, EVERYDAY, LANGUAGE, ORDINARY
+from data import BUSINESS, CATEGORIES, D, EVERYDAY, LANGUAGE, ORDINARY
 
 # How sure the model must be for a finding to be possible, likely and very likely.
 SURE = (0.5, 0.9, 0.96)
 # So many of the public texts, of everyday talk, and of the legitimate messages and look-alikes, may be found in any category. What officers were asked
 # to write is written to look like a problem: on everyday talk far fewer are found.
 ALARMS = {"public": 0.0015, "everyday": 0.012, "legitimate": 0.1}
+# So many of the made sentences held out in which a group is named and nothing said against it may be found in the first category.
+NAMED = 0.045
 # Categories of which details belong in an appeal, a shift swap or a theft notice: there the phone heeds only what is very likely.
 OF_PURPOSE = {LANGUAGE[3], *BUSINESS}
 # Carefully labelled sets of plain hatred, of which officers' messages hold little: what is found of it counts when alarms are allotted.
@@ -96,6 +98,11 @@ def is_everyday(e):
     return e.get("file") in EVERYDAY and not any(e["labels"].values())
 
 
+def is_named(e):
+    """Whether it is a made sentence that names a group and says nothing against it."""
+    return e["source"] == "contrast" and not any(e["labels"].values())
+
+
 def is_legitimate(e):
     """Whether it is an officer's message that no category is found in."""
     return e["source"] == "officers" and not any(e["labels"].values())
@@ -125,6 +132,8 @@ def calibrate(scores, items, alike, clear, of_purpose):
     above, above_purpose = (each.max(0).astype(float) + APART for each in (clear, of_purpose))
     belongs = np.array([c in OF_PURPOSE for c in CATEGORIES])
     floor = np.maximum(above, np.where(belongs, -np.inf, above_purpose))
+    named = np.sort(scores[[is_named(e) for e in items], CATEGORIES.index(D)])[::-1]
+    floor[CATEGORIES.index(D)] = max(floor[CATEGORIES.index(D)], named[int(NAMED * len(named))] + APART if len(named) else -np.inf)
 
     def steps_at(sure):
         return (np.log(sure / (1 - sure)) - offsets) / slopes

@@ -62,7 +62,7 @@ def message(m, part, spans, told, valid, key, kind, **more):
 
 def officers(folder="messages"):
     """The officers' messages of a folder; what is held out with what the second readers found."""
-    second = read_again()
+    second = {**read_again(), **read_again("plain-reading.jsonl")}
     for path in sorted((HERE / folder).glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             m = json.loads(line)
@@ -108,10 +108,17 @@ def in_public_life():
     return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names if name)})\b", re.IGNORECASE)
 
 
+@functools.cache
+def of_purpose():
+    """The texts in which the core recognises a shift swap, an appeal or a theft notice (`purposes.py` asks it), by their digests."""
+    return frozenset((HERE / "of-purpose.txt").read_text("utf-8").split())
+
+
 def spared(text):
-    """The categories that the phone leaves to the rules in `text`."""
+    """The categories that the phone leaves to the rules in `text`; of a purpose it heeds details only where it is surest."""
     about_people = ABOUT_PEOPLE if COLLEAGUE.search(text) or in_public_life().search(text) else ()
-    return about_people + (("operational",) if any(told.search(text) for told in (ON_DUTY, ARREST, ROADS, VOLUNTEERS, AWAITED)) else ())
+    of_police = ("operational",) if any(told.search(text) for told in (ON_DUTY, ARREST, ROADS, VOLUNTEERS, AWAITED)) else ()
+    return BUSINESS if digest(text) in of_purpose() else about_people + of_police
 
 
 def look_alikes():
@@ -221,12 +228,15 @@ def natural():
     return [m for name in ("natural", "misuse") for m in part_of_tests(name, CATEGORIES, 1)]
 
 
+# The folders of messages that the seventh round learns: all that was written since the sixth.
+LAST = range(7, 15)
+
+
 def of_round(number):
-    """What is learned from that round on (2 to 7), and of it what is held out: messages, in the second wordings too, in the fourth the development parts,
-    in the seventh what was written for two rounds that were not kept."""
+    """What is learned from that round on (2 to 7), and of it what is held out: messages, in the second wordings too, in the fourth the development parts."""
     import templates
 
-    messages = [m for n in ((7, 8, 9) if number == 7 else (number,)) for m in officers(f"messages/round_{n}")]
+    messages = [m for n in (LAST if number == 7 else (number,)) for m in officers(f"messages/round_{n}")]
     if number == 2:
         wordings = (templates.make(file, seed, each=6) for file, seed in (("wordings_2.jsonl", 29), ("wordings_3.jsonl", 31)))
         return messages + [e for made in wordings for e in made]

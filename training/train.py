@@ -30,6 +30,8 @@ FROM_FILE = {"epochs": 2, "size": 64, "fastest": 2e-4, "words": 2e-4, "heads": 5
 OF_OLDER, OF_RECENT = {3: 0.25, 4: 0.2, 5: 0.15, 6: 0.1, 7: 0.05}, {5: 0.5, 6: 0.5, 7: 0.25}
 # What readers found in older messages; heeded from the sixth round on.
 READING = "third-reading.jsonl"
+# What they found in what is plainly written: there nothing is doubted, for its writer and a reader have judged every category.
+PLAINLY = "plain-reading.jsonl"
 # What they found in public texts, and how much of it each round learns.
 IN_PUBLIC = {6: {"public-reading.jsonl": 1.0}, 7: {"public-reading.jsonl": 0.25, "public-reading_7.jsonl": 1.0}}
 
@@ -122,7 +124,9 @@ def main():
         new = [learn.targeted(e) for number in numbers for e in newer[number] if not e["valid"]]
         for reading in readings:
             new = teaching.revised(new, reading)
-        learn.doubt(new, learn.judge(net, new))
+        read = data.read_again(PLAINLY)
+        doubted = [e for e in new if data.digest(e["text"]) not in read]
+        learn.doubt(doubted, learn.judge(net, doubted))
         return new
 
     def read_in_public(number):
@@ -135,7 +139,7 @@ def main():
         again = {e["text"] for e in read}
         recent = teaching.some(untaught(*range(3, number), readings=(READING,)), OF_RECENT[number], 14 + 2 * number)
         before = recent + teaching.some(older(READING), OF_OLDER[number], 15 + 2 * number, data.ORDINARY)
-        return untaught(number) + read + [e for e in before if e["text"] not in again]
+        return untaught(number, readings=(PLAINLY,) if number == 7 else ()) + read + [e for e in before if e["text"] not in again]
 
     def write_and_go_on(name):
         export.save(net, kept, reader, [[0.0] * 5] * len(data.CATEGORIES), work / name)

@@ -122,6 +122,7 @@ impl Moderator {
             let spared = |category, span: &Range<usize>| {
                 walk.allows(span)
                     || model::is_about_people(category) && walk.names_only_colleagues_or_public(span)
+                    || category == Category::VictimWitness && duty::is_of_an_office(text, span)
                     || category == Category::Operational
                         && (duty::gives_nothing_away(text, span) || account::awaits_a_payment(normal.text()))
                     || category == Category::Concealment

@@ -51,6 +51,23 @@ static OTHERS: Lazy = Lazy::new(
     r"\b(?:he|he's|hes|she|she's|shes|they|they're|his|her|him|them|targets?|subjects?|suspects?|nominals?|prisoners?|detainees?|dps?|witness(?:es)?|victims?|arrest(?:s|ed|ing)?|nick(?:ed|ing)?|lift(?:ed|ing)?|warrants?|raid|search(?:es|ed|ing)?|surveillance|obs|plot|intel|source|armed|firearms|escort(?:s|ed|ing)?|tango|vip|royal)\b",
 );
 
+/// Offices and papers that have victims and witnesses in their name.
+static FOR_VICTIMS: Lazy = Lazy::new(
+    r"\b(?:witness (?:care|service)(?: (?:unit|team|office|officers?|staff|volunteers?|manager))?|victim support|victims'? code|victim personal statements?|victim care hub)\b",
+);
+
+/// Words for somebody whom such an office may look after.
+static SOMEBODY: Lazy = Lazy::new(
+    r"\b(?:he|he's|hes|she|she's|shes|they|they're|his|her|him|their|them|who|complainant|lad|lass|girl|boy|woman|man|mum|kids?|child|family|case|trial)\b",
+);
+
+/// Whether the sentences of `text` around `place` name an office or a paper for victims and witnesses, and nobody: "the witness care unit has moved".
+#[must_use]
+pub fn is_of_an_office(text: &str, place: &Range<usize>) -> bool {
+    let view = normalised(text.get(sentences_around(text, place)).unwrap_or_default());
+    FOR_VICTIMS.is_match(view.text()) && !SOMEBODY.is_match(view.text())
+}
+
 /// Whether the sentences of `text` around `place` speak of something on a screen or in a book, of roads or an arrest as the public is told, of
 /// one's own journey or office, or say who is in a post.
 #[must_use]
@@ -78,7 +95,19 @@ fn one_before(text: &str, place: &Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::gives_nothing_away;
+    use super::{gives_nothing_away, is_of_an_office};
+
+    #[test]
+    fn an_office_for_witnesses_is_nobody() {
+        for (text, so) in [
+            ("The witness care unit has moved to the second floor, same extension", true),
+            ("Victim Support are short of volunteers", true),
+            ("Witness care rang, she won't give evidence", false),
+            ("the girl from the flats withdrew", false),
+        ] {
+            assert_eq!(is_of_an_office(text, &(0..text.len())), so, "{text}");
+        }
+    }
 
     #[test]
     fn a_film_and_a_post_are_known_from_an_operation() {

@@ -22,11 +22,12 @@ const NOTHING_OF_IT: f32 = -3.6;
 const NOTHING_AT_ALL: f32 = -1.0;
 
 /// The same of what police do and of pictures of it, in which phrases are wrong more often, and the model right.
-const NOTHING_OF_POLICE: f32 = -2.5;
+const NOTHING_OF_POLICE: f32 = -3.0;
 
 /// Words of the trade of which the model knows little: beside them what it does not hear says nothing.
-static TRADE: Lazy =
-    Lazy::new(r"\b(?:anpr|chis|dps?|drums?|lumps?|moe|niche|obs|oic|pnc|pnd|psus?|probes?|snouts?|tpo|uc)\b");
+static TRADE: Lazy = Lazy::new(
+    r"\b(?:anpr|chis|dps?|drums?|lumps?|moe|niche|obs|oic|pnc|pnd|psus?|probes?|snouts?|tpo|uc|wanted for|response times?)\b",
+);
 
 /// Words of Welsh, of which the model knows little, that English has not.
 static WELSH: Lazy = Lazy::new(

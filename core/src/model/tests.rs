@@ -42,7 +42,7 @@ fn a_sentence_is_heard_among_ordinary_ones_and_pointed_at() {
     let text = format!("Morning all, rota attached. {sentence}. Bring milk.");
     let report = Moderator::new(&Policy::default()).unwrap().check(&Draft::new(text.as_str()));
     let found: Vec<_> = report.findings.iter().map(|f| (f.rule, text.get(f.span.clone()).unwrap())).collect();
-    assert_eq!(found, [("VW310", "is the only night porter at the Grand Marine Hotel")]);
+    assert_eq!(found, [("VW310", sentence)]);
 }
 
 #[test]
